@@ -1,0 +1,38 @@
+/*
+ * xml: an untrusted XML file to a validated document, or to plain words about what is wrong.
+ *
+ * Knows XML and its dangers, and how to say what a schema finds; knows nothing of the vocabulary:
+ * the names it suggests and the hints it gives ("write 2020-03-13 or …") are taken from the
+ * schema's own declarations and their xs:documentation.
+ *
+ * Refused before anything else: any DOCTYPE (and with it every entity: XXE, billion laughs,
+ * quadratic blow-up), more than XML_MAX octets, more than XML_DEPTH levels, what is not a regular
+ * file. Nothing but the file itself is opened: no network, no catalogue, no XInclude, no
+ * decompression.
+ */
+#ifndef NOTICECAL_XML_H
+#define NOTICECAL_XML_H
+
+#include "diag.h"
+
+#include <libxml/tree.h>
+#include <stdbool.h>
+
+enum { XML_MAX = 4 * 1024 * 1024, XML_DEPTH = 64 };
+
+struct xml_schema;
+
+/* Loads the XSD at PATH; NULL with a message in DIAG where it cannot be used. */
+struct xml_schema *xml_schema_load(const char *path, struct diag *diag);
+void xml_schema_free(struct xml_schema *schema); /* NULL is fine */
+
+/* Reads and validates PATH. All that is wrong goes to DIAG as errors with PATH and line. NULL where
+ * there is no document to speak of (unreadable, not well-formed, refused, another root element); a
+ * document that only breaks the schema is returned with messages in DIAG, so that its sound parts
+ * can be checked further: see xml_broken(). The caller frees it with xmlFreeDoc(). */
+xmlDocPtr xml_read(const char *path, const struct xml_schema *schema, struct diag *diag);
+
+/* Whether the schema found a mistake in NODE itself (not in its children) or its attributes. */
+bool xml_broken(const xmlNode *node);
+
+#endif
