@@ -43,23 +43,27 @@ static void defuse(char *text)
             *text = '?';
 }
 
-static int file_rank(const struct diag *diag, const char *file)
+/* The rank of *FILE, which becomes the diag's own copy of the name. */
+static int file_rank(const struct diag *diag, const char **file)
 {
     int next = 0;
 
     for (size_t i = 0; i < diag->count; i++) {
-        if (strcmp(diag->messages[i].where.file, file) == 0)
+        if (strcmp(diag->messages[i].where.file, *file) == 0) {
+            *file = diag->messages[i].where.file;
             return diag->messages[i].file_rank;
+        }
         if (diag->messages[i].file_rank >= next)
             next = diag->messages[i].file_rank + 1;
     }
+    *file = pool_strdup(diag->pool, *file);
     return next;
 }
 
 void diag_add(struct diag *diag, enum severity severity, struct where where, const char *format,
               ...)
 {
-    int rank = file_rank(diag, where.file);
+    int rank = file_rank(diag, &where.file);
     va_list args;
     int length;
     char *text;

@@ -14,8 +14,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/* A place in a source file. FILE is the path as the user gave it and outlives the diag; LINE is
- * counted from 1, 0 where a message is about the file as a whole. */
+/* A place in a source file. FILE is the path as the user gave it, of which a diag keeps its own
+ * copy; LINE is counted from 1, 0 where a message is about the file as a whole. */
 struct where {
     const char *file;
     int line;
@@ -34,8 +34,7 @@ void diag_add(struct diag *diag, enum severity severity, struct where where, con
 /* Shorthand for the common case. */
 #define diag_error(diag, where, ...) diag_add(diag, DIAG_ERROR, where, __VA_ARGS__)
 
-/* How many messages of SEVERITY there are for FILE (the same pointer as in the messages), or for
- * all files where FILE is NULL. */
+/* How many messages of SEVERITY there are for FILE, or for all files where FILE is NULL. */
 int diag_count(const struct diag *diag, enum severity severity, const char *file);
 
 /* Whether a message of any severity names this very place. */
