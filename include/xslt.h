@@ -1,10 +1,25 @@
 /*
  * xslt: XSLT 1.0 stylesheets out of the template folder, locked down.
  *
- * A stylesheet, what it imports and what it opens with document() must be a file within its
- * template folder (after symbolic links are resolved); there is no network, nothing is written,
- * no extension that could do either, and a document it loads may have no DOCTYPE. Recursion is
- * bounded.
+ * A stylesheet, what it imports or includes and what it opens with document() must be a regular
+ * file within its template folder (after symbolic links are resolved), of at most 4 MiB
+ * and without a DOCTYPE. There is no network and nothing is written (xsl:document is
+ * refused). Extension elements are refused altogether, since libxslt looks for them in shared
+ * libraries; of extension functions there are only those that libxslt has built in, of which
+ * node-set() of "http://xmlsoft.org/XSLT/namespace" is of use; no EXSLT.
+ *
+ * Bounded are the nesting of instructions and calls (XSLT_DEPTH; a call within an xsl:when takes
+ * two, so a template can call itself for each of a thousand words) and the work of one run
+ * (XSLT_WORK, in steps of XPath evaluation or instructions: about a second). Memory is not.
+ *
+ * Messages name the template by the folder as the caller gave it, with its line. They are in the
+ * libraries' words where ours know no better. One place gives one error, however often it fails;
+ * but each text of an xsl:message is kept, as an error with terminate="yes", else as a warning.
+ *
+ * Nothing is written to standard error. The error handlers and the document loader of libxml2 and
+ * libxslt, which are global, are replaced while a function here runs and put back before it
+ * returns: one thread only. For valgrind's sake main may call xsltCleanupGlobals() and then
+ * xmlCleanupParser() when all is freed; nothing here needs it.
  */
 #ifndef NOTICECAL_XSLT_H
 #define NOTICECAL_XSLT_H
@@ -14,6 +29,8 @@
 #include <libxml/tree.h>
 #include <stddef.h>
 
+enum { XSLT_DEPTH = 2000, XSLT_WORK = 20000000 };
+
 struct xslt;
 
 /* Loads NAME ("wording-en.xsl") from DIRECTORY; NULL with messages in DIAG, which name the template
@@ -21,12 +38,13 @@ struct xslt;
 struct xslt *xslt_load(const char *directory, const char *name, struct diag *diag);
 void xslt_free(struct xslt *xslt); /* NULL is fine */
 
-/* The stylesheet applied to INPUT: a document for the caller to free, or NULL with messages in DIAG
- * (xsl:message terminate="yes", a missing template, …). */
+/* The stylesheet applied to INPUT, which stays as it is: a document for the caller to free, or NULL
+ * with messages in DIAG (xsl:message terminate="yes", a missing template, …). A document() that
+ * cannot be opened is an error, not an empty node-set. */
 xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag);
 
-/* The same, serialised as the stylesheet's xsl:output says: malloc()ed, *SIZE octets; NULL as
- * above. */
+/* The same, serialised as the stylesheet's xsl:output says: malloc()ed, *SIZE octets and a zero
+ * behind them; NULL as above. */
 char *xslt_print(const struct xslt *xslt, xmlDocPtr input, size_t *size, struct diag *diag);
 
 #endif

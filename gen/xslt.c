@@ -1,0 +1,265 @@
+/* For realpath(), which POSIX has under X/Open only. */
+#define _XOPEN_SOURCE 700
+
+#include "xslt.h"
+
+#include "guard.h"
+#include "pool.h"
+
+#include <errno.h>
+#include <libxml/parser.h>
+#include <libxml/uri.h>
+#include <libxslt/documents.h>
+#include <libxslt/security.h>
+#include <libxslt/transform.h>
+#include <libxslt/xsltutils.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct xslt {
+    struct pool *pool;
+    struct guard_folder folder;
+    const char *file; /* the stylesheet, for messages */
+    xsltStylesheetPtr style;
+};
+
+/* libxslt's loader and security callbacks are given no data of ours. */
+static struct guard *current;
+static xsltDocLoaderFunc other_loader;
+
+/* What may be loaded -------------------------------------------------------------------------- */
+
+/* The loader would refuse the same; these two are the second lock on the door. */
+static int may_read(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr context,
+                    const char *path)
+{
+    (void)preferences;
+    (void)context;
+    return guard_resolve(current, path) != NULL;
+}
+
+static int no_network(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr context,
+                      const char *uri)
+{
+    (void)preferences;
+    (void)context;
+    return guard_outside(current, uri) != NULL;
+}
+
+static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *external,
+                           const xmlChar *system)
+{
+    xmlParserCtxtPtr parser = data;
+
+    (void)name;
+    (void)external;
+    (void)system;
+    guard_report(
+        current,
+        (struct where){guard_show(current, parser->input->filename), xmlSAX2GetLineNumber(parser)},
+        "templates may not have a DOCTYPE");
+    xmlStopParser(parser);
+}
+
+/* The document in BYTES, which are what URI names, with the names in DICT that libxslt compares by
+ * their addresses. */
+static xmlDocPtr parse(const char *bytes, size_t size, const char *uri, xmlDictPtr dict)
+{
+    xmlParserCtxtPtr parser = pool_must(xmlNewParserCtxt());
+    xmlDocPtr doc;
+    bool whole;
+
+    if (dict != NULL) {
+        xmlDictFree(parser->dict);
+        parser->dict = dict;
+        xmlDictReference(dict);
+    }
+    parser->sax->internalSubset = refuse_doctype;
+    doc = xmlCtxtReadMemory(parser, bytes, (int)size, uri, NULL,
+                            XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA);
+    whole = parser->wellFormed && parser->errNo != XML_ERR_USER_STOP && !parser->disableSAX;
+    xmlFreeParserCtxt(parser);
+    if (whole)
+        return doc;
+    xmlFreeDoc(doc);
+    return NULL;
+}
+
+/* libxslt looks for the elements of an extension in shared libraries. False, with a message, where
+ * NODE or what is in it names one. */
+static bool lacks_extensions(struct guard *guard, const xmlNode *node)
+{
+    for (const xmlAttr *attr = node->properties; attr != NULL; attr = attr->next)
+        if (xmlStrEqual(attr->name, (const xmlChar *)"extension-element-prefixes")) {
+            guard_report(guard, guard_place(guard, node),
+                         "templates may not use extension elements");
+            return false;
+        }
+    for (const xmlNode *child = node->children; child != NULL; child = child->next)
+        if (child->type == XML_ELEMENT_NODE && !lacks_extensions(guard, child))
+            return false;
+    return true;
+}
+
+/* The only way by which libxslt gets at a document: an xsltDocLoaderFunc, whose options allow more
+ * than we do. */
+static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *data,
+                      xsltLoadType type)
+{
+    const char *uri = (const char *)name;
+    size_t size = 0;
+    char *bytes = guard_read(current, uri, &size);
+    xmlDocPtr doc = NULL;
+
+    (void)options;
+    (void)data;
+    if (bytes == NULL)
+        return NULL;
+    doc = parse(bytes, size, uri, dict);
+    free(bytes);
+    if (doc != NULL && type != XSLT_LOAD_DOCUMENT &&
+        !lacks_extensions(current, xmlDocGetRootElement(doc))) {
+        xmlFreeDoc(doc);
+        doc = NULL;
+    }
+    if (doc == NULL)
+        guard_note(current, "cannot use %s", guard_show(current, uri));
+    return doc;
+}
+
+/* One call ------------------------------------------------------------------------------------ */
+
+static void begin(struct guard *guard, const struct xslt *xslt, struct diag *diag)
+{
+    guard_begin(guard, &xslt->folder, xslt->file, diag);
+    current = guard;
+    other_loader = xsltDocDefaultLoader;
+    xsltSetLoaderFunc(load);
+}
+
+static bool end(struct guard *guard, bool good)
+{
+    xsltSetLoaderFunc(other_loader);
+    current = NULL;
+    return guard_end(guard, good);
+}
+
+static const xmlChar *file_uri(struct pool *pool, const char *path)
+{
+    xmlChar *escaped = pool_must(xmlURIEscapeStr((const xmlChar *)path, (const xmlChar *)"/"));
+    char *uri = pool_printf(pool, "file://%s", (char *)escaped);
+
+    xmlFree(escaped);
+    return (const xmlChar *)uri;
+}
+
+static xsltStylesheetPtr compile(const xmlChar *uri)
+{
+    xmlDocPtr doc = load(uri, NULL, 0, NULL, XSLT_LOAD_START);
+    xsltStylesheetPtr style = doc == NULL ? NULL : xsltParseStylesheetDoc(doc);
+
+    if (style == NULL)
+        xmlFreeDoc(doc); /* else it is the stylesheet's */
+    return style;
+}
+
+struct xslt *xslt_load(const char *directory, const char *name, struct diag *diag)
+{
+    struct pool *pool = pool_new();
+    struct xslt *xslt = pool_alloc(pool, sizeof *xslt);
+    size_t length = strlen(directory);
+    char *root = realpath(directory, NULL);
+    struct guard guard;
+
+    while (length > 1 && directory[length - 1] == '/')
+        length--;
+    xslt->pool = pool;
+    xslt->folder.shown = pool_strndup(pool, directory, length);
+    xslt->folder.root = root == NULL ? "" : pool_strdup(pool, root);
+    xslt->file = pool_printf(pool, "%s/%s", xslt->folder.shown, name);
+    begin(&guard, xslt, diag);
+    if (root == NULL)
+        guard_note(&guard, "cannot read %s: %s", xslt->folder.shown, strerror(errno));
+    else
+        xslt->style = compile(file_uri(pool, pool_printf(pool, "%s/%s", root, name)));
+    free(root);
+    if (end(&guard, xslt->style != NULL))
+        return xslt;
+    xslt_free(xslt);
+    return NULL;
+}
+
+void xslt_free(struct xslt *xslt)
+{
+    if (xslt == NULL)
+        return;
+    xsltFreeStylesheet(xslt->style);
+    pool_free(xslt->pool);
+}
+
+static xsltSecurityPrefsPtr locked(void)
+{
+    xsltSecurityPrefsPtr preferences = pool_must(xsltNewSecurityPrefs());
+
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_READ_FILE, may_read);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_READ_NETWORK, no_network);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_WRITE_FILE, xsltSecurityForbid);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_CREATE_DIRECTORY, xsltSecurityForbid);
+    xsltSetSecurityPrefs(preferences, XSLT_SECPREF_WRITE_NETWORK, xsltSecurityForbid);
+    return preferences;
+}
+
+static xmlDocPtr transform(struct guard *guard, xsltStylesheetPtr style, xmlDocPtr input)
+{
+    xsltTransformContextPtr context = pool_must(xsltNewTransformContext(style, input));
+    xsltSecurityPrefsPtr preferences = locked();
+    xmlDocPtr result;
+
+    xsltSetCtxtSecurityPrefs(preferences, context);
+    context->maxTemplateDepth = XSLT_DEPTH;
+    context->opLimit = context->xpathCtxt->opLimit = XSLT_WORK;
+    guard->context = context;
+    result = xsltApplyStylesheetUser(style, input, NULL, NULL, NULL, context);
+    guard->failed = guard->failed || context->state != XSLT_STATE_OK;
+    guard->context = NULL;
+    xsltFreeTransformContext(context);
+    xsltFreeSecurityPrefs(preferences);
+    return result;
+}
+
+/* libxslt strips white space from its input in place, hence the copy. */
+xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag)
+{
+    xmlDocPtr copy = pool_must(xmlCopyDoc(input, 1)), result;
+    struct guard guard;
+
+    begin(&guard, xslt, diag);
+    result = transform(&guard, xslt->style, copy);
+    xmlFreeDoc(copy);
+    if (end(&guard, result != NULL))
+        return result;
+    xmlFreeDoc(result);
+    return NULL;
+}
+
+char *xslt_print(const struct xslt *xslt, xmlDocPtr input, size_t *size, struct diag *diag)
+{
+    xmlDocPtr result = xslt_apply(xslt, input, diag);
+    xmlChar *text = NULL;
+    struct guard guard;
+    int length = 0;
+
+    if (result == NULL)
+        return NULL;
+    begin(&guard, xslt, diag);
+    if (!end(&guard, xsltSaveResultToString(&text, &length, result, xslt->style) == 0)) {
+        xmlFree(text);
+        text = NULL;
+    } else if (text == NULL) {
+        text = pool_must(xmlStrdup((const xmlChar *)"")); /* an empty result is one, too */
+    }
+    xmlFreeDoc(result);
+    *size = (size_t)length;
+    return (char *)text;
+}

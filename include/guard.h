@@ -1,0 +1,82 @@
+/*
+ * guard: libxml2 and libxslt kept within the template folder and from standard error, and what they
+ * say put into a diag.
+ *
+ *     struct guard guard;
+ *     guard_begin(&guard, &folder, file, diag);
+ *     … calls of libxslt, with guard.context set while one transforms …
+ *     if (guard_end(&guard, result != NULL)) … all went well …
+ *
+ * The error handlers of both libraries are global; they are replaced in between and put back: one
+ * thread only, and never one guard within another. A part of xslt.h, and of use to nobody else.
+ *
+ * The libraries say one mistake in several pieces: libxml2 the cause, often without a place, then
+ * libxslt the place and what follows from the cause. One message is made of them: the cause, at
+ * that place. One place gives one error, however often it fails.
+ */
+#ifndef NOTICECAL_GUARD_H
+#define NOTICECAL_GUARD_H
+
+#include "diag.h"
+#include "pool.h"
+
+#include <libxml/xmlerror.h>
+#include <libxslt/xsltInternals.h>
+#include <stdbool.h>
+
+/* The template folder: as the caller named it, and absolute without symbolic links. No slash at
+ * the end of either. */
+struct guard_folder {
+    const char *shown, *root;
+};
+
+enum { GUARD_FILE_MAX = 4 * 1024 * 1024 };
+
+struct guard {
+    const struct guard_folder *folder;
+    const char *file; /* the stylesheet: the place of what has no other */
+    struct diag *diag;
+    struct pool *pool;               /* lives until guard_end() */
+    xsltTransformContextPtr context; /* the caller sets it; NULL while a stylesheet is loaded */
+    bool failed;                     /* something is wrong, whether it is a new message or not */
+
+    /* The rest is guard.c's own. */
+    const char *pending; /* said already, of a place that is not known yet */
+    struct where place;  /* what libxslt is about to speak of; file NULL: of no place */
+    bool reported;       /* of what failed, something is in the diag */
+    bool announced;      /* it said so, and the text is to come */
+    xmlStructuredErrorFunc structured;
+    xmlGenericErrorFunc generic, xslt_generic;
+    void *structured_context, *generic_context, *xslt_context;
+};
+
+void guard_begin(struct guard *guard, const struct guard_folder *folder, const char *file,
+                 struct diag *diag);
+
+/* Whether all went well, GOOD being the caller's own view; where it did not, something has been
+ * said. */
+bool guard_end(struct guard *guard, bool good);
+
+/* An error at a known place. */
+void guard_report(struct guard *guard, struct where where, const char *text);
+
+/* An error whose place is that of the instruction that runs, or what libxslt names next, or the
+ * stylesheet as a whole. TEXT lives in guard->pool. */
+void guard_note(struct guard *guard, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* A path or file: URI as a user would write it. */
+const char *guard_show(const struct guard *guard, const char *uri);
+struct where guard_place(const struct guard *guard, const xmlNode *node);
+
+/* PATH, which must be absolute, without its symbolic links; NULL with a note where it is not within
+ * the folder or not there. */
+const char *guard_resolve(struct guard *guard, const char *path);
+
+/* Notes that URI is outside of the folder. NULL, as its callers then return. */
+const char *guard_outside(struct guard *guard, const char *uri);
+
+/* The octets of what URI names, a regular file within the folder of at most GUARD_FILE_MAX octets:
+ * the caller's to free. NULL with a note. */
+char *guard_read(struct guard *guard, const char *uri, size_t *size);
+
+#endif

@@ -1,0 +1,1 @@
+tests/xslt/templates/doctype.xsl:1: error: templates may not have a DOCTYPE

@@ -1,0 +1,1 @@
+tests/xslt/templates/function.xsl:4: error: function nonsense not found

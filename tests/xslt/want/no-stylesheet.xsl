@@ -1,0 +1,1 @@
+tests/xslt/templates/no-stylesheet.xsl:1: error: document is not a stylesheet

@@ -1,0 +1,1 @@
+tests/xslt/templates/write.xsl:4: error: file write for written.xml refused
