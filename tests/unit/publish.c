@@ -257,6 +257,10 @@ static void modes(void)
     publish_one(names[0], "3 of b.ics\n", 11);
     ok(readlink(in_out(names[0]), target, sizeof target) == -1,
        "  even where it points to the same bytes");
+    unlink(in_out(names[0]));
+    if (symlink(".", in_out(names[0])) == -1)
+        ok(false, "symlink");
+    is(publish('3'), "", "  or to a folder");
     publish('1');
 }
 
