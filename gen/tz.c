@@ -11,7 +11,8 @@
 
 #define ZONEINFO "/usr/share/zoneinfo/"
 
-enum { DAY = 86400, NAME_SIZE = 64 };
+/* Changes are looked for every STEP seconds. Since 1970 none has been undone within six days. */
+enum { DAY = 86400, STEP = 2 * DAY, NAME_SIZE = 64 };
 
 /* -- which names are zones ------------------------------------------------------------------- */
 
@@ -160,7 +161,7 @@ int tz_changes(const char *zone, time_t after, time_t up_to, time_t *changes, in
     int count = 0;
 
     while (from < up_to) {
-        time_t to = up_to - from > DAY / 2 ? from + DAY / 2 : up_to;
+        time_t to = up_to - from > STEP ? from + STEP : up_to;
         if (seconds_at(to) != offset) {
             to = bisect(from, to, offset);
             offset = seconds_at(to);

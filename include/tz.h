@@ -52,7 +52,8 @@ void tz_offsets_at(const char *zone, const time_t *instants, int count, struct t
 
 /* The instants in (AFTER, UP_TO] at which ZONE's offset from UTC changes, in order, at most MAX of
  * them; returns how many there are (which can be more than MAX). A change of abbreviation or of
- * the daylight flag alone is none, nor is a change that is undone within twelve hours. */
+ * the daylight flag alone is none, nor is a change that is undone within two days
+ * (since 1970 there has been none). */
 int tz_changes(const char *zone, time_t after, time_t up_to, time_t *changes, int max);
 
 #endif
