@@ -221,24 +221,27 @@ static bool exact(const struct pair *pair, const struct truth *truth, time_t aft
     return onsets_in(pair, after, up_to) == changes_in(truth, after, up_to);
 }
 
-/* How far beyond the span the pair stays exact, 0 being not even in the span: AHEAD_OF(n) and more
- * is to the end of n years, the span's last being the first of them. */
-enum { BACK_STEPS = BACK + 2 };
-#define AHEAD_OF(years) (1 + BACK_STEPS * (years))
+static bool exact_in_years(const struct pair *pair, const struct truth *truth)
+{
+    return exact(pair, truth, year_start(truth, truth->first_year),
+                 year_start(truth, truth->last_year + 1) - 1);
+}
 
+/* How far beyond the span the pair stays exact, 0 being not even in the span: in years after it
+ * first, then in years before it. */
 static int merit(const struct pair *pair, const struct truth *truth)
 {
-    time_t first = truth->first;
+    enum { BACK_STEPS = BACK + 2 };
     int ahead = AHEAD + 1, back = BACK_STEPS - 1;
+    time_t first = truth->first, last = truth->last;
 
-    if (!exact(pair, truth, first, truth->last))
+    if (!exact(pair, truth, first, last))
         return 0;
     while (ahead > 0 && !exact(pair, truth, first, year_start(truth, truth->last_year + ahead) - 1))
         ahead--;
-    while (back > 0 &&
-           !exact(pair, truth, year_start(truth, truth->first_year + 1 - back), truth->last))
+    while (back > 0 && !exact(pair, truth, year_start(truth, truth->first_year + 1 - back), last))
         back--;
-    return AHEAD_OF(ahead) + back;
+    return 1 + BACK_STEPS * ahead + back;
 }
 
 static bool find_pair(const struct truth *truth, struct season *season, struct pool *pool)
@@ -247,20 +250,21 @@ static bool find_pair(const struct truth *truth, struct season *season, struct p
     struct rule *up = pool_alloc(pool, RULES_MAX * sizeof *up);
     int downs = candidates(truth, false, down), ups = candidates(truth, true, up);
     bool still = changes_in(truth, truth->first, truth->last) == 0;
-    int best = still ? AHEAD_OF(2) - 1 : 0, found = best;
+    int best = 0;
 
     for (int d = 0; d < downs; d++)
         for (int u = 0; u < ups; u++) {
             struct pair pair = {{&down[d], &up[u]}};
             bool inverse = up[u].from == down[d].to.seconds && up[u].to.seconds == down[d].from;
-            int here = inverse ? merit(&pair, truth) : 0;
-            if (here > found) {
-                found = here;
+            bool fit = inverse && (!still || exact_in_years(&pair, truth));
+            int here = fit ? merit(&pair, truth) : 0;
+            if (here > best) {
+                best = here;
                 season->down = down[d];
                 season->up = up[u];
             }
         }
-    return found > best;
+    return best > 0;
 }
 
 struct season season_find(const char *zone, time_t first, time_t last)

@@ -43,7 +43,7 @@ struct season {
 /* The season of ZONE, which tz_known(), from the instant FIRST to LAST, both included. Of several
  * pairs it is the one that stays exact for the most years after the span, then before it: that
  * tells "the last Sunday" from "the fourth", and gives the same pair as the span grows. Where
- * FIXED is exact too, a pair must hold to the end of the year after the span to be preferred. */
+ * FIXED is exact too, a pair is preferred if it is exact in all the days of the span's years. */
 struct season season_find(const char *zone, time_t first, time_t last);
 
 #endif

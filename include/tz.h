@@ -30,7 +30,8 @@ bool tz_known(const char *name);
 /* The known zone that who wrote the unknown NAME most likely meant, for a message to propose: a
  * string the caller frees, or NULL where nothing is like it. It sees through case, spaces, a
  * missing or wrong region ("New York"), slips of a letter or two, replaced names ("Japan") and
- * what people call zones ("EST", "ET", "Pacific Time"; the American ones are taken as American). */
+ * what people call zones ("EST", "ET", "Pacific Time"; the American ones are taken as American).
+ * Names come from tzdata.zi; where that is missing only the last kind is seen through. */
 char *tz_likely(const char *name);
 
 /* The instants at which the wall clock of ZONE shows MINUTES, in order: returns how many, 0 in the
@@ -52,8 +53,8 @@ void tz_offsets_at(const char *zone, const time_t *instants, int count, struct t
 
 /* The instants in (AFTER, UP_TO] at which ZONE's offset from UTC changes, in order, at most MAX of
  * them; returns how many there are (which can be more than MAX). A change of abbreviation or of
- * the daylight flag alone is none, nor is a change that is undone within two days
- * (since 1970 there has been none). */
+ * the daylight flag alone is none, nor is one that is undone within two days (since 1970 none has
+ * been within six). */
 int tz_changes(const char *zone, time_t after, time_t up_to, time_t *changes, int max);
 
 #endif

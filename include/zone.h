@@ -9,7 +9,7 @@
  *          anchored in the year before the span; STANDARD is the change to the smaller offset
  *          (so that Europe/Dublin's negative DST reads like everybody's);
  *   fixed  one STANDARD, DTSTART 1970-01-01, no RRULE: where the span has no change, and no pair
- *          is right until the end of the year after it.
+ *          is exact in all the days of the span's years.
  *
  * The anchor is an onset of the rule, and need not be a change that was: of New York in 2007 it is
  * the second Sunday of March 2006, by the rule that began in 2007. It comes before the span, and
