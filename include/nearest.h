@@ -1,0 +1,14 @@
+/*
+ * nearest: of a few words the one that was meant.
+ */
+#ifndef NOTICECAL_NEAREST_H
+#define NOTICECAL_NEAREST_H
+
+#include <stddef.h>
+
+/* Of COUNT words the one of which WORD is most likely a misspelling: one letter in three may be
+ * wrong, missing, too many, or changed about with its neighbour. Case does not count. NULL where
+ * none is near. */
+const char *nearest(const char *word, const char *const *words, size_t count);
+
+#endif
