@@ -1,0 +1,110 @@
+#include "chars.h"
+
+#include <ctype.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { EXCERPT_MAX = 60 };
+
+/* The code point at TEXT, which is valid UTF-8, and its length. */
+static unsigned long code_point(const char *text, size_t *length)
+{
+    const unsigned char *u = (const unsigned char *)text;
+    size_t more = *u < 0xC0 ? 0 : *u < 0xE0 ? 1 : *u < 0xF0 ? 2 : 3;
+    unsigned long code = more == 0 ? *u : *u & (0x3FU >> more);
+
+    for (size_t i = 1; i <= more; i++)
+        code = code << 6 | (u[i] & 0x3FU);
+    *length = more + 1;
+    return code;
+}
+
+static const char *refused(unsigned long c)
+{
+    if (c == '\r')
+        return "a carriage return without a line feed";
+    if ((c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F))
+        return "a control character";
+    if (c == 0x2028 || c == 0x2029)
+        return "an invisible line break";
+    if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
+        return "an invisible mark that turns the direction of text around";
+    if (c == 0xFEFF)
+        return "an invisible byte order mark";
+    if ((c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE || c > 0x10FFFF ||
+        (c >= 0xD800 && c <= 0xDFFF))
+        return "which is no character";
+    return NULL;
+}
+
+/* The character that a reference at TEXT stands for, and its length; 0 where there is none. */
+static unsigned long referred(const char *text, size_t *length)
+{
+    bool hex = strncmp(text, "&#x", 3) == 0;
+    const char *digits = text + (hex ? 3 : 2);
+    size_t count = strspn(digits, hex ? "0123456789abcdefABCDEF" : "0123456789");
+    unsigned long code;
+
+    if (strncmp(text, "&#", 2) != 0 || count == 0 || digits[count] != ';')
+        return 0;
+    *length = (size_t)(digits - text) + count + 1;
+    code = strtoul(digits, NULL, hex ? 16 : 10);
+    return code == 0 ? 1 : code; /* &#0; is as wrong as &#1; */
+}
+
+static bool is_refused(struct diag *diag, struct where where, const char *at, size_t *length)
+{
+    unsigned long code = code_point(at, length);
+    const char *why;
+
+    if (at[0] == '\r' && at[1] == '\n')
+        return false;
+    if (code == '&') {
+        unsigned long meant = referred(at, length);
+        code = meant != 0 ? meant : code;
+    }
+    why = refused(code);
+    if (why != NULL)
+        diag_error(diag, where, "U+%04lX, %s, must not stand here; delete it%s", code, why,
+                   code >= 0x80 && code <= 0x9F
+                       ? ", or if Windows wrote the file say encoding=\"windows-1252\""
+                       : "");
+    return why != NULL;
+}
+
+size_t chars_clean(struct diag *diag, const char *file, char *text, size_t length)
+{
+    struct where where = {file, 1};
+    size_t kept = 0, step;
+
+    for (size_t i = 0; i < length; i += step) {
+        if (is_refused(diag, where, text + i, &step))
+            continue;
+        where.line += text[i] == '\n';
+        memmove(text + kept, text + i, step);
+        kept += step;
+    }
+    text[kept] = '\0';
+    return kept;
+}
+
+const char *chars_excerpt(struct pool *pool, const char *text)
+{
+    char *copy = pool_alloc(pool, EXCERPT_MAX + 8);
+    size_t kept = 0, step;
+
+    for (text += strspn(text, " \t\r\n"); *text != '\0' && kept < EXCERPT_MAX; text += step) {
+        bool blank = isspace((unsigned char)*text);
+        code_point(text, &step);
+        if (blank && text[1 + strspn(text + 1, " \t\r\n")] == '\0')
+            return copy;
+        if (blank && kept > 0 && copy[kept - 1] == ' ')
+            continue;
+        memcpy(copy + kept, blank ? " " : text, step);
+        kept += step;
+    }
+    if (*text != '\0')
+        memcpy(copy + kept, "\xE2\x80\xA6", 3);
+    return copy;
+}

@@ -1,0 +1,25 @@
+/*
+ * chars: the characters of a text, refused where a subscriber could not see them or where they turn
+ * around what he sees, and cut to what can be quoted.
+ *
+ * Refused, written as themselves or as a reference: controls but for TAB, LF and CR LF, DEL, C1
+ * controls, U+2028 and U+2029, U+FEFF, the bidi overrides, embeddings and isolates U+202A-202E and
+ * U+2066-2069, noncharacters; a reference to CR too. They are refused wherever they stand, in
+ * comments also: those show an editor of the file what is not there.
+ */
+#ifndef NOTICECAL_CHARS_H
+#define NOTICECAL_CHARS_H
+
+#include "diag.h"
+#include "pool.h"
+
+#include <stddef.h>
+
+/* Removes what is refused from TEXT, valid UTF-8 ended by NUL, with an error for each, so that the
+ * rest can be read on without a second message about the same; returns the new length. */
+size_t chars_clean(struct diag *diag, const char *file, char *text, size_t length);
+
+/* TEXT as it can stand in a message: blanks collapsed, not more than 60 octets or so. */
+const char *chars_excerpt(struct pool *pool, const char *text);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * decode: the octets of a file to UTF-8.
+ *
+ * The encoding is that of the byte order mark, else the one the XML declaration names, else UTF-8.
+ * UTF-8, UTF-16 with a mark, ASCII, the parts of ISO 8859 and the Windows code pages are read;
+ * others are refused, because some (UTF-7, EBCDIC, stateful ones) hide markup from whoever looks
+ * at the file. libxml2 would decode too, but 2.9.14 takes an octet that it cannot convert for the
+ * end of the file, and a byte order mark that the declaration contradicts for nothing.
+ */
+#ifndef NOTICECAL_DECODE_H
+#define NOTICECAL_DECODE_H
+
+#include "diag.h"
+#include "pool.h"
+
+#include <stddef.h>
+
+/* OCTETS of FILE as UTF-8 without byte order mark, ended by NUL, *LENGTH octets long and in POOL;
+ * NULL with one message where they are not text, or not in an encoding that is read. */
+char *decode_text(struct pool *pool, struct diag *diag, const char *file, const char *octets,
+                  size_t *length);
+
+#endif

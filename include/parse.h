@@ -1,0 +1,33 @@
+/*
+ * parse: UTF-8 text to an XML tree, or to plain words about why it is not well-formed.
+ *
+ * Entities, DOCTYPEs, more than a set depth are refused while parsing, before anything is built
+ * from them. Nothing is opened and nothing printed: the handlers that libxml2 keeps per process
+ * are set for the time of the call and put back.
+ *
+ * What does not keep the parser from going on ("&" not escaped, an unknown entity, an attribute
+ * twice) is all reported; of the others the first, since those after it are its consequences.
+ */
+#ifndef NOTICECAL_PARSE_H
+#define NOTICECAL_PARSE_H
+
+#include "diag.h"
+
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <stddef.h>
+
+/* The tree of TEXT, for xmlFreeDoc(); NULL after a message with FILE and line. MAX_DEPTH is how
+ * deeply elements may be nested. */
+xmlDocPtr parse_text(const char *text, size_t length, const char *file, int max_depth,
+                     struct diag *diag);
+
+/* Keeps libxml2 from printing what no handler of a parser or validator takes, until the end. */
+struct parse_quiet {
+    xmlStructuredErrorFunc handler;
+    void *context;
+};
+struct parse_quiet parse_quiet_begin(void);
+void parse_quiet_end(struct parse_quiet quiet);
+
+#endif
