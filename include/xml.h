@@ -6,9 +6,10 @@
  * schema's own declarations and their xs:documentation.
  *
  * Refused before anything else: any DOCTYPE (and with it every entity: XXE, billion laughs,
- * quadratic blow-up), more than XML_MAX octets, more than XML_DEPTH levels, what is not a regular
- * file. Nothing but the file itself is opened: no network, no catalogue, no XInclude, no
- * decompression.
+ * quadratic blow-up), more than XML_MAX octets, more than XML_LINES lines (libxml2 counts in 16
+ * bits), more than XML_DEPTH levels, what is not a regular file, other encodings than decode.h
+ * reads. Characters that chars.h refuses are reported and taken out. Nothing but the file itself is
+ * opened: no network, no catalogue, no XInclude, no decompression.
  */
 #ifndef NOTICECAL_XML_H
 #define NOTICECAL_XML_H
@@ -18,7 +19,7 @@
 #include <libxml/tree.h>
 #include <stdbool.h>
 
-enum { XML_MAX = 4 * 1024 * 1024, XML_DEPTH = 64 };
+enum { XML_MAX = 4 * 1024 * 1024, XML_LINES = 65000, XML_DEPTH = 64 };
 
 struct xml_schema;
 
@@ -29,10 +30,17 @@ void xml_schema_free(struct xml_schema *schema); /* NULL is fine */
 /* Reads and validates PATH. All that is wrong goes to DIAG as errors with PATH and line. NULL where
  * there is no document to speak of (unreadable, not well-formed, refused, another root element); a
  * document that only breaks the schema is returned with messages in DIAG, so that its sound parts
- * can be checked further: see xml_broken(). The caller frees it with xmlFreeDoc(). */
+ * can be checked further: see xml_broken(). The caller frees it with xmlFreeDoc().
+ *
+ * In the values of attributes, blanks are collapsed: what the schema judged is what the caller
+ * finds, and a value may be typed over several lines. The lines of elements (xmlGetLineNo) are
+ * those where their start tags end. */
 xmlDocPtr xml_read(const char *path, const struct xml_schema *schema, struct diag *diag);
 
-/* Whether the schema found a mistake in NODE itself (not in its children) or its attributes. */
+/* Whether something was found wrong with NODE itself (not its children) or its attributes. What is
+ * unknown or in the wrong place is wrong itself; of what is missing, its parent is. Of an attribute
+ * or text it says whether its element is broken. The mark is a non-NULL _private of the element,
+ * which xml_read() alone sets; whoever wants _private for himself asks first. */
 bool xml_broken(const xmlNode *node);
 
 #endif

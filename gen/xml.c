@@ -1,0 +1,198 @@
+#include "xml.h"
+
+#include "chars.h"
+#include "decode.h"
+#include "parse.h"
+#include "pool.h"
+#include "schema.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void refuse(struct diag *diag, const char *path, const char *text)
+{
+    diag_error(diag, ((struct where){path, 0}), "%s", text);
+}
+
+static void refuse_errno(struct diag *diag, const char *path)
+{
+    if (errno == ENOENT)
+        refuse(diag, path, "there is no such file");
+    else if (errno == EACCES)
+        refuse(diag, path, "may not be read; check the permissions of the file and its folders");
+    else
+        diag_error(diag, ((struct where){path, 0}), "cannot be read: %s", strerror(errno));
+}
+
+/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() can tell it. */
+static int open_regular(const char *path, struct diag *diag)
+{
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    struct stat st;
+
+    if (fd < 0 || fstat(fd, &st) != 0)
+        refuse_errno(diag, path);
+    else if (S_ISDIR(st.st_mode))
+        refuse(diag, path, "is a folder, not a file");
+    else if (!S_ISREG(st.st_mode))
+        refuse(diag, path, "is not an ordinary file");
+    else
+        return fd;
+    if (fd >= 0)
+        close(fd);
+    return -1;
+}
+
+/* Up to SIZE octets: how many, or -1 with errno. */
+static ssize_t read_all(int fd, char *octets, size_t size)
+{
+    size_t length = 0;
+    ssize_t got = 1;
+
+    while (got != 0 && length < size) {
+        got = read(fd, octets + length, size - length);
+        if (got < 0 && errno != EINTR)
+            return -1;
+        length += got > 0 ? (size_t)got : 0;
+        got = got < 0 ? 1 : got;
+    }
+    return (ssize_t)length;
+}
+
+/* The octets of PATH, in POOL; NULL after a message. The size is limited while reading, since
+ * what fstat() says may change. */
+static char *read_file(struct pool *pool, const char *path, struct diag *diag, size_t *length)
+{
+    int fd = open_regular(path, diag);
+    char *octets;
+    ssize_t got;
+
+    if (fd < 0)
+        return NULL;
+    octets = pool_alloc(pool, XML_MAX + 1);
+    got = read_all(fd, octets, XML_MAX + 1);
+    if (got < 0)
+        refuse_errno(diag, path);
+    close(fd);
+    if (got > XML_MAX)
+        diag_error(diag, ((struct where){path, 0}),
+                   "is too large; an announcement has less than %d MB", XML_MAX / 1024 / 1024);
+    else if (got == 0)
+        refuse(diag, path, "is empty");
+    if (got <= 0 || got > XML_MAX)
+        return NULL;
+    *length = (size_t)got;
+    return octets;
+}
+
+static bool has_too_many_lines(const char *text, const char *path, struct diag *diag)
+{
+    int lines = 0;
+
+    for (text = strchr(text, '\n'); text != NULL; text = strchr(text + 1, '\n'))
+        lines++;
+    if (lines >= XML_LINES)
+        diag_error(diag, ((struct where){path, 0}),
+                   "is too long; an announcement has less than %d lines", XML_LINES);
+    return lines >= XML_LINES;
+}
+
+static xmlDocPtr load(struct pool *pool, const char *path, struct diag *diag)
+{
+    size_t length;
+    char *octets = read_file(pool, path, diag, &length), *text;
+
+    if (octets == NULL)
+        return NULL;
+    text = decode_text(pool, diag, path, octets, &length);
+    if (text == NULL || has_too_many_lines(text, path, diag))
+        return NULL;
+    length = chars_clean(diag, path, text, length);
+    return parse_text(text, length, path, XML_DEPTH, diag);
+}
+
+static xmlDocPtr read_document(const char *path, struct diag *diag)
+{
+    struct pool *pool = pool_new();
+    xmlDocPtr doc = load(pool, path, diag);
+
+    pool_free(pool);
+    return doc;
+}
+
+struct xml_schema *xml_schema_load(const char *path, struct diag *diag)
+{
+    xmlDocPtr xsd = read_document(path, diag);
+
+    return xsd == NULL ? NULL : schema_new(xsd, path, diag);
+}
+
+void xml_schema_free(struct xml_schema *schema)
+{
+    schema_free(schema);
+}
+
+/* TEXT with its blanks collapsed, in place; true where it has a line break or TAB, which only a
+ * reference can have brought in: the parser makes blanks of those that are typed. */
+static bool collapse(char *text)
+{
+    bool odd = false;
+    size_t kept = 0;
+
+    for (const char *from = text; *from != '\0'; from++) {
+        bool blank = strchr(" \t\n\r", *from) != NULL;
+        odd = odd || (blank && *from != ' ');
+        if (!blank || (kept > 0 && text[kept - 1] != ' '))
+            text[kept++] = blank ? ' ' : *from;
+    }
+    if (kept > 0 && text[kept - 1] == ' ')
+        kept--;
+    text[kept] = '\0';
+    return odd;
+}
+
+static void collapse_attributes(xmlNodePtr element, const char *path, struct diag *diag)
+{
+    for (xmlAttrPtr a = element->properties; a != NULL; a = a->next) {
+        xmlChar *value = pool_must(xmlNodeGetContent((xmlNodePtr)a));
+        xmlNodePtr text;
+        if (collapse((char *)value)) {
+            diag_error(diag, ((struct where){path, (int)xmlGetLineNo(element)}),
+                       "%s: the attribute \"%s\" holds a line break or TAB (&#10; or &#9;); write "
+                       "a space",
+                       (const char *)element->name, (const char *)a->name);
+            element->_private = element;
+        }
+        text = pool_must(xmlNewDocText(element->doc, value));
+        xmlFreeNodeList(a->children);
+        a->children = a->last = text;
+        text->parent = (xmlNodePtr)a;
+        xmlFree(value);
+    }
+    for (xmlNodePtr c = element->children; c != NULL; c = c->next)
+        if (c->type == XML_ELEMENT_NODE)
+            collapse_attributes(c, path, diag);
+}
+
+xmlDocPtr xml_read(const char *path, const struct xml_schema *schema, struct diag *diag)
+{
+    xmlDocPtr doc = read_document(path, diag);
+
+    if (doc == NULL)
+        return NULL;
+    collapse_attributes(xmlDocGetRootElement(doc), path, diag);
+    if (schema_check(schema, doc, path, diag))
+        return doc;
+    xmlFreeDoc(doc);
+    return NULL;
+}
+
+bool xml_broken(const xmlNode *node)
+{
+    while (node != NULL && node->type != XML_ELEMENT_NODE)
+        node = node->parent;
+    return node != NULL && node->_private != NULL;
+}
