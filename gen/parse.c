@@ -52,6 +52,8 @@ static const struct saying sayings[] = {
      "the first line is malformed; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"},
     {XML_ERR_VERSION_MISSING, false,
      "the first line is malformed; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"},
+    {XML_ERR_STRING_NOT_CLOSED, false,
+     "the first line is malformed; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"},
     {XML_ERR_STRING_NOT_STARTED, false,
      "the first line is malformed; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>"},
     {XML_ERR_UNKNOWN_VERSION, false, "only XML 1.0 is read; write <?xml version=\"1.0\"?>"},
@@ -128,12 +130,14 @@ static const char *say(struct pool *pool, const xmlError *e)
     return pool_printf(pool, "not well-formed XML: %s", chars_excerpt(pool, e->message));
 }
 
-/* An undeclared prefix is left to the schema, to which the whole name is then unknown. Characters
- * that XML forbids were refused before (chars.h); a malformed reference to one is told as that. */
+/* An undeclared prefix, and what xml:id means to libxml2, are left to the schema, to which such
+ * names are unknown. Characters that XML forbids were refused before (chars.h); a malformed
+ * reference to one is told as that. */
 static bool is_ignored(const xmlError *e)
 {
     return e->level == XML_ERR_WARNING || e->code == XML_NS_ERR_UNDEFINED_NAMESPACE ||
-           e->code == XML_ERR_INVALID_CHAR || e->message == NULL;
+           e->code == XML_ERR_INVALID_CHAR || e->code == XML_DTD_XMLID_VALUE ||
+           e->domain == XML_FROM_VALID || e->message == NULL;
 }
 
 static void on_error(void *context, xmlErrorPtr e)
