@@ -21,20 +21,29 @@ comma   = ,
 DATADIR = $(PREFIX)/share/noticecal
 MANDIR  = $(PREFIX)/share/man
 
-# Only what compiles needs the libraries; setup, clean, help and uninstall must work without.
-ifneq ($(filter-out setup clean help uninstall,$(or $(MAKECMDGOALS),all)),)
+# What setup installs: always what builds, and what the tests or lint need when they are asked for
+# in the same command. NAME=COMMAND is missing only where there is no such command.
+PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
+  $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
+    python3 python3-icalendar python3-vobject ruby-icalendar php-cli php-sabre-vobject \
+    nodejs=node npm=npm) \
+  $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \
+    libxml2-utils)
+SETUP    = $(filter setup,$(MAKECMDGOALS))
+
+# Looked up when something is compiled, which can be after setup in the same command.
 PKG_CFLAGS = $(shell pkg-config --cflags $(PKGS))
 PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt) -lical
-endif
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WARN) $(CPPFLAGS) \
           $(CFLAGS) $(SANFLAGS) -MMD -MP
 
+TEMPLATES := $(wildcard templates/*)
 SRC  := $(wildcard gen/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)
 UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
 
 .DELETE_ON_ERROR:
-.PHONY: all feeds check setup clean install uninstall lint help unit
+.PHONY: all feeds check setup clean install uninstall lint help unit npm FORCE
 
 all: $(B)/noticecal  ## build the generator
 
@@ -46,7 +55,8 @@ $(B)/noticecal.a: $(filter-out $(B)/main.o,$(OBJ))
 	rm -f $@ && $(AR) rcs $@ $^
 
 $(B)/main.o: CPPFLAGS += -DDATADIR='"$(DATADIR)"' -DVERSION='"$(VERSION)"'
-$(B)/%.o: gen/%.c Makefile | $(B)/unit
+$(B)/main.o: $(B)/datadir
+$(B)/%.o: gen/%.c Makefile | $(B)/unit $(SETUP)
 	$(COMPILE) -c -o $@ $<
 
 $(B)/unit/%: tests/unit/%.c tests/tap.h $(B)/noticecal.a | $(B)/unit
@@ -55,13 +65,54 @@ $(B)/unit/%: tests/unit/%.c tests/tap.h $(B)/noticecal.a | $(B)/unit
 $(B)/unit:
 	mkdir -p $@
 
+# Changes when DATADIR does, so that another PREFIX reaches the program.
+$(B)/datadir: FORCE | $(B)/unit
+	@echo '$(DATADIR)' | cmp -s - $@ || echo '$(DATADIR)' >$@
+
 unit: $(UNIT)
 
 feeds: all  ## write the feeds of FACTS into OUT, with BASE_URL in them where it is given
 	$(B)/noticecal build -t templates -o $(OUT) $(if $(BASE_URL),-b $(BASE_URL)) $(FACTS)
 
-check: all unit  ## run every test (SAN=1: with ASan and UBSan)
-	NOTICECAL=$(abspath $(B)/noticecal) BUILD=$(abspath $(B)) prove -e '' $(UNIT) $(wildcard tests/*.t)
+check: all unit npm  ## run every test (SAN=1: with ASan and UBSan)
+	NOTICECAL=$(abspath $(B)/noticecal) BUILD=$(abspath $(B)) \
+	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*.t)
+
+# iCalendar readers that Debian does not have, as tests/package-lock.json pins them.
+npm: .build/npm/done
+.build/npm/done: tests/package.json tests/package-lock.json | $(SETUP)
+	@mkdir -p $(@D) && cp tests/package.json tests/package-lock.json $(@D)
+	cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+setup:  ## install what is missing (with check or lint: what these need, too)
+	@.ci/setup $(PACKAGES)
+
+lint:  ## look for faults without running anything
+	$(MAKE) B=.build/lint CFLAGS='-O1 -Werror -fanalyzer' unit all
+	clang-format --dry-run -Werror gen/*.c include/*.h tests/*.h tests/unit/*.c
+	cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
+	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen tests/unit
+	clang-tidy --quiet gen/*.c -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
+	  -DDATADIR='""' -DVERSION='""' 2>&1 | grep -v 'warnings generated' ; \
+	  test $${PIPESTATUS-0} = 0
+	cd tests && shellcheck -x *.t lib.sh && cd .. && shellcheck .ci/run .ci/setup
+	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
+	xmllint --noout --schema templates/announcement.xsd templates/starter.xml $(FACTS)
+	xmllint --noout templates/*.xsl
+
+install: all  ## install below PREFIX, under DESTDIR
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(DATADIR) $(DESTDIR)$(MANDIR)/man1 \
+	  $(DESTDIR)$(MANDIR)/man5
+	install -m 755 $(B)/noticecal $(DESTDIR)$(PREFIX)/bin/noticecal
+	install -m 644 $(TEMPLATES) $(DESTDIR)$(DATADIR)
+	install -m 644 gen/noticecal.1 $(DESTDIR)$(MANDIR)/man1/noticecal.1
+	install -m 644 gen/noticecal-facts.5 $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5
+
+uninstall:  ## remove what install installed
+	rm -f $(DESTDIR)$(PREFIX)/bin/noticecal $(DESTDIR)$(MANDIR)/man1/noticecal.1 \
+	  $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5 $(TEMPLATES:templates/%=$(DESTDIR)$(DATADIR)/%)
+	-rmdir $(DESTDIR)$(DATADIR)
 
 clean:  ## remove what was built; never OUT, which is what was published
 	rm -rf .build

@@ -1,0 +1,66 @@
+#include "agenda.h"
+
+#include "pool.h"
+
+#include <string.h>
+
+static void set(xmlNodePtr node, const char *name, const char *value)
+{
+    pool_must(xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)value));
+}
+
+static xmlDocPtr new_document(const char *root)
+{
+    xmlDocPtr document = pool_must(xmlNewDoc((const xmlChar *)"1.0"));
+
+    xmlDocSetRootElement(document,
+                         pool_must(xmlNewDocNode(document, NULL, (const xmlChar *)root, NULL)));
+    return document;
+}
+
+static void add_copy(xmlDocPtr document, xmlNodePtr node)
+{
+    xmlAddChild(xmlDocGetRootElement(document), pool_must(xmlDocCopyNode(node, document, 1)));
+}
+
+static void add_entry(xmlNodePtr root, const struct entry *entry)
+{
+    xmlNodePtr node = pool_must(xmlNewChild(root, NULL, (const xmlChar *)"entry", NULL));
+    char text[WHEN_TEXT];
+
+    set(node, "id", entry->id);
+    set(node, "topic", topic_name(entry->topic));
+    set(node, "role", role_name(entry->role));
+    set(node, "fact", entry->fact->id);
+    set(node, "start", when_print(entry->start, text));
+    set(node, "end", when_print(entry->end, text));
+    if (entry->zone != NULL)
+        set(node, "zone", entry->zone);
+    if (entry->open)
+        set(node, "open", "yes");
+    if (entry->tentative)
+        set(node, "tentative", "yes");
+}
+
+xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries)
+{
+    xmlDocPtr document = new_document("agenda");
+
+    add_copy(document, xmlDocGetRootElement(announcement->document));
+    for (size_t i = 0; i < entries->count; i++)
+        add_entry(xmlDocGetRootElement(document), &entries->entry[i]);
+    return document;
+}
+
+xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count)
+{
+    xmlDocPtr document = new_document("set");
+
+    for (size_t i = 0; i < count; i++) {
+        xmlNodePtr node = xmlDocGetRootElement(announcements[i]->document)->children;
+        for (; node != NULL; node = node->next)
+            if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, "issuer") == 0)
+                add_copy(document, node);
+    }
+    return document;
+}

@@ -1,0 +1,297 @@
+#include "feed.h"
+
+#include "lines.h"
+#include "pool.h"
+#include "zone.h"
+
+#include <libical/ical.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { NAME_MAX_OCTETS = 255 };
+
+/* Small parts ========================================================================= */
+
+static void add(icalcomponent *component, icalproperty *property)
+{
+    icalcomponent_add_property(component, pool_must(property));
+}
+
+static void add_x(icalcomponent *component, const char *name, const char *value)
+{
+    icalproperty *property = pool_must(icalproperty_new_x(value));
+
+    icalproperty_set_x_name(property, name);
+    add(component, property);
+}
+
+/* TEXT escaped as RFC 5545 section 3.3.11 says. libical does so for the properties it knows as
+ * TEXT, but neither for X- properties nor for CATEGORIES, where it leaves commas alone. */
+static char *escaped(struct pool *pool, const char *text)
+{
+    char *copy = pool_alloc(pool, 2 * strlen(text) + 1), *to = copy;
+
+    for (; *text != '\0'; text++) {
+        if (strchr("\\,;", *text) != NULL)
+            *to++ = '\\';
+        *to++ = *text;
+    }
+    return copy;
+}
+
+/* A TEXT value that libical is to write as it is; see escaped(). It wants to name its type then,
+ * which lines_mend() takes out again. */
+static void add_escaped(icalcomponent *component, icalproperty *property, const char *value)
+{
+    icalproperty_set_value(property, pool_must(icalvalue_new_string(value)));
+    icalproperty_add_parameter(property, pool_must(icalparameter_new_value(ICAL_VALUE_TEXT)));
+    add(component, property);
+}
+
+static struct icaltimetype utc(time_t at)
+{
+    return icaltime_from_timet_with_zone(at, 0, icaltimezone_get_utc_timezone());
+}
+
+static struct icaltimetype wall(struct when when)
+{
+    struct when w = when_timed(when) ? when_from_minutes(when_minutes(when)) : when;
+    struct civil civil = date_civil(w.day);
+    struct icaltimetype time = icaltime_null_time();
+
+    time.year = civil.year;
+    time.month = civil.month;
+    time.day = civil.day;
+    time.is_date = !when_timed(w);
+    if (!time.is_date) {
+        time.hour = w.minute / 60;
+        time.minute = w.minute % 60;
+    }
+    return time;
+}
+
+/* Zones =============================================================================== */
+
+/* A zone of the feed, and the span of its times in it. */
+struct span {
+    const char *zone;
+    time_t first, last;
+    bool described; /* there is a VTIMEZONE that is right for all of the span */
+};
+
+struct spans {
+    struct span *span;
+    size_t count;
+};
+
+static struct span *span_of(const struct spans *spans, const char *zone)
+{
+    for (size_t i = 0; i < spans->count; i++)
+        if (strcmp(spans->span[i].zone, zone) == 0)
+            return &spans->span[i];
+    return NULL;
+}
+
+static bool by_zone(const struct entry *entry)
+{
+    return when_timed(entry->start) && !entry->exact_instant_needed;
+}
+
+static struct spans feed_spans(const struct feed *feed, struct pool *pool)
+{
+    struct spans spans = {0};
+
+    for (size_t i = 0; i < feed->count; i++) {
+        const struct entry *entry = feed->entries[i];
+        struct span *span;
+
+        if (!by_zone(entry))
+            continue;
+        span = span_of(&spans, entry->zone);
+        if (span == NULL) {
+            spans.span = pool_grow(pool, spans.span, spans.count, sizeof *spans.span);
+            span = &spans.span[spans.count++];
+            *span = (struct span){entry->zone, entry->start_at, entry->end_at, false};
+        }
+        if (entry->start_at < span->first)
+            span->first = entry->start_at;
+        if (entry->end_at > span->last)
+            span->last = entry->end_at;
+    }
+    return spans;
+}
+
+/* VTIMEZONEs stand before the events: some readers want it so. */
+static void add_zones(icalcomponent *calendar, struct spans *spans)
+{
+    for (size_t i = 0; i < spans->count; i++) {
+        struct span *span = &spans->span[i];
+        icalcomponent *vtimezone = zone_vtimezone(span->zone, span->first, span->last);
+
+        span->described = vtimezone != NULL;
+        if (vtimezone != NULL)
+            icalcomponent_add_component(calendar, vtimezone);
+    }
+}
+
+/* Events ============================================================================== */
+
+/* Dates as dates, always both ends; times with their zone where a VTIMEZONE describes it, since a
+ * bare UTC time hides the institution's zone from classic Outlook, and in UTC where none can. */
+static void add_times(icalcomponent *event, const struct entry *entry, const struct spans *spans)
+{
+    bool zoned = by_zone(entry) && span_of(spans, entry->zone)->described;
+    bool date = !when_timed(entry->start);
+    icalproperty *start =
+        icalproperty_new_dtstart(zoned || date ? wall(entry->start) : utc(entry->start_at));
+    icalproperty *end =
+        icalproperty_new_dtend(zoned || date ? wall(entry->end) : utc(entry->end_at));
+
+    if (zoned) {
+        icalproperty_add_parameter(start, pool_must(icalparameter_new_tzid(entry->zone)));
+        icalproperty_add_parameter(end, pool_must(icalparameter_new_tzid(entry->zone)));
+    }
+    add(event, start);
+    add(event, end);
+}
+
+/* A parameter value cannot hold '"', and libical writes '^' unescaped though RFC 6868 gives it a
+ * meaning. */
+static void add_organizer(icalcomponent *event, const struct contact *contact, struct pool *pool)
+{
+    char *name = pool_strdup(pool, contact->name);
+    icalproperty *property =
+        pool_must(icalproperty_new_organizer(pool_printf(pool, "mailto:%s", contact->email)));
+
+    for (char *c = name; *c != '\0'; c++)
+        if (*c == '"' || *c == '^')
+            *c = '\'';
+    icalproperty_add_parameter(property, pool_must(icalparameter_new_cn(name)));
+    add(event, property);
+}
+
+static icalcomponent *event(const struct entry *entry, const struct spans *spans, bool publish,
+                            struct pool *pool)
+{
+    icalcomponent *event = pool_must(icalcomponent_new_vevent());
+
+    add(event, icalproperty_new_uid(entry->uid));
+    /* With METHOD, DTSTAMP is when the object was made (section 3.8.7.2): made anew means changed.
+     * Google and Evolution keep what they have unless the stamps and SEQUENCE grow. */
+    add(event, icalproperty_new_dtstamp(utc(entry->stamp.modified)));
+    add(event, icalproperty_new_created(utc(entry->stamp.created)));
+    add(event, icalproperty_new_lastmodified(utc(entry->stamp.modified)));
+    add(event, icalproperty_new_sequence(entry->stamp.sequence));
+    add_times(event, entry, spans);
+    add(event, icalproperty_new_summary(entry->summary));
+    /* Plain text and only once: all but Google show tags, and Outlook reads only the first. */
+    add(event, icalproperty_new_description(entry->description));
+    if (entry->href != NULL)
+        add(event, icalproperty_new_url(entry->href));
+    add_escaped(event, pool_must(icalproperty_new(ICAL_CATEGORIES_PROPERTY)),
+                escaped(pool, entry->category));
+    if (publish)
+        add_organizer(event, entry->organizer, pool);
+    /* Google hides what is CANCELLED, so something withdrawn says so in its summary instead. */
+    add(event,
+        icalproperty_new_status(entry->tentative ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED));
+    /* Nobody is busy because a court's system is down. Outlook reads the second, all others the
+     * first. */
+    add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    add_x(event, "X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+    add(event, icalproperty_new_class(ICAL_CLASS_PUBLIC));
+    return event;
+}
+
+/* The calendar ======================================================================== */
+
+/* METHOD:PUBLISH requires an ORGANIZER in every event (RFC 5546 section 3.2.1). */
+static bool publishable(const struct feed *feed)
+{
+    for (size_t i = 0; i < feed->count; i++)
+        if (feed->entries[i]->organizer == NULL)
+            return false;
+    return true;
+}
+
+static time_t last_modified(const struct feed *feed)
+{
+    time_t last = feed->entries[0]->stamp.modified;
+
+    for (size_t i = 1; i < feed->count; i++)
+        if (feed->entries[i]->stamp.modified > last)
+            last = feed->entries[i]->stamp.modified;
+    return last;
+}
+
+/* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. */
+static char *short_name(struct pool *pool, const char *name)
+{
+    size_t length = strlen(name);
+
+    if (length > NAME_MAX_OCTETS) {
+        length = NAME_MAX_OCTETS;
+        while (((unsigned char)name[length] & 0xC0) == 0x80)
+            length--;
+    }
+    return pool_strndup(pool, name, length);
+}
+
+/* X-WR-… is what clients read, the property of RFC 7986 the standard: both say the same. */
+static void add_names(icalcomponent *calendar, const struct feed *feed, struct pool *pool)
+{
+    char *name = short_name(pool, feed->name);
+
+    add(calendar, icalproperty_new_name(name));
+    icalproperty *x_name = pool_must(icalproperty_new(ICAL_X_PROPERTY));
+    icalproperty_set_x_name(x_name, "X-WR-CALNAME");
+    add_escaped(calendar, x_name, escaped(pool, name));
+    add(calendar, icalproperty_new_description(feed->about));
+    icalproperty *x_about = pool_must(icalproperty_new(ICAL_X_PROPERTY));
+    icalproperty_set_x_name(x_about, "X-WR-CALDESC");
+    add_escaped(calendar, x_about, escaped(pool, feed->about));
+}
+
+static void add_head(icalcomponent *calendar, const struct feed *feed, const struct spans *spans,
+                     bool publish, struct pool *pool)
+{
+    add(calendar, icalproperty_new_version("2.0"));
+    add(calendar, icalproperty_new_prodid("-//noticecal//noticecal//EN"));
+    add(calendar, icalproperty_new_calscale("GREGORIAN"));
+    if (publish)
+        add(calendar, icalproperty_new_method(ICAL_METHOD_PUBLISH));
+    add(calendar, icalproperty_new_uid(feed->uid));
+    add(calendar, icalproperty_new_lastmodified(utc(last_modified(feed))));
+    add_names(calendar, feed, pool);
+    /* The calendar's zone for Google, beside TZID and never instead. */
+    if (spans->count == 1 && spans->span[0].described)
+        add_x(calendar, "X-WR-TIMEZONE", spans->span[0].zone);
+    if (feed->href != NULL)
+        add(calendar, icalproperty_new_url(feed->href));
+    if (feed->source != NULL)
+        add(calendar, icalproperty_new_source(feed->source));
+    /* An hour, though runs are nightly: classic Outlook takes it as the least time between two
+     * fetches even when its user asks for one, and an unchanged file costs only a 304. */
+    add(calendar, icalproperty_new_refreshinterval(icaldurationtype_from_int(3600)));
+    add_x(calendar, "X-PUBLISHED-TTL", "PT1H");
+    add(calendar, icalproperty_new_color(feed->color));
+}
+
+const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
+{
+    icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
+    struct spans spans = feed_spans(feed, pool);
+    bool publish = publishable(feed);
+    const char *bytes;
+    char *text;
+
+    add_zones(calendar, &spans);
+    add_head(calendar, feed, &spans, publish, pool);
+    for (size_t i = 0; i < feed->count; i++)
+        icalcomponent_add_component(calendar, event(feed->entries[i], &spans, publish, pool));
+    text = pool_must(icalcomponent_as_ical_string_r(calendar));
+    icalcomponent_free(calendar);
+    bytes = lines_mend(text, pool, size);
+    free(text);
+    return bytes;
+}

@@ -1,0 +1,240 @@
+#include "read.h"
+
+#include "pool.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+    const char *element;
+    enum fact_kind kind;
+} kinds[] = {
+    {"outage", FACT_OUTAGE},
+    {"freeze", FACT_FREEZE},
+    {"requirement", FACT_REQUIREMENT},
+    {"action", FACT_ACTION},
+    {"deadline-move", FACT_DEADLINE_MOVE},
+    {"deadline-kept", FACT_DEADLINE_KEPT},
+    {"milestone", FACT_MILESTONE},
+};
+
+/* The dates of a fact by attribute; which of them an element may have is the schema's business. */
+static const struct {
+    const char *attribute;
+    size_t offset;
+} dates[] = {
+    {"from", offsetof(struct fact, from)},
+    {"through", offsetof(struct fact, through)},
+    {"until", offsetof(struct fact, until)},
+    {"before", offsetof(struct fact, before)},
+    {"resumes", offsetof(struct fact, resumes)},
+    {"falling-on", offsetof(struct fact, falling_on)},
+    {"falling-through", offsetof(struct fact, falling_through)},
+    {"to", offsetof(struct fact, to)},
+    {"at", offsetof(struct fact, at)},
+};
+
+static bool is_element(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+}
+
+static xmlNodePtr child(const xmlNode *parent, const char *name)
+{
+    xmlNodePtr node = parent->children;
+
+    while (node != NULL && !is_element(node, name))
+        node = node->next;
+    return node;
+}
+
+/* The value of NODE's attribute NAME, or NULL. */
+static const char *attribute(struct pool *pool, xmlNodePtr node, const char *name)
+{
+    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)name);
+    const char *copy = NULL;
+
+    if (value != NULL) {
+        copy = pool_strdup(pool, (const char *)value);
+        xmlFree(value);
+    }
+    return copy;
+}
+
+/* The text of NODE with each run of white space made one space; "" for NULL. */
+static const char *content(struct pool *pool, const xmlNode *node)
+{
+    xmlChar *text = node == NULL ? NULL : xmlNodeGetContent(node);
+    char *copy = pool_strdup(pool, text == NULL ? "" : (const char *)text);
+    char *to = copy;
+
+    for (const char *from = copy; *from != '\0'; from++) {
+        bool space = strchr(" \t\r\n", *from) != NULL;
+        if (!space)
+            *to++ = *from;
+        else if (to > copy && to[-1] != ' ')
+            *to++ = ' ';
+    }
+    if (to > copy && to[-1] == ' ')
+        to--;
+    *to = '\0';
+    xmlFree(text);
+    return copy;
+}
+
+static struct when date(struct pool *pool, xmlNodePtr node, const char *name)
+{
+    const char *text = attribute(pool, node, name);
+    struct when when = {0};
+    char why[100];
+
+    if (text != NULL)
+        when_parse(text, &when, why, sizeof why); /* xml_read() has said what is wrong with it */
+    return when;
+}
+
+static enum certainty certainty(struct pool *pool, xmlNodePtr node, const char *name)
+{
+    static const char *const names[] = {
+        [EXPECTED] = "expected", [LATEST] = "latest", [EARLIEST] = "earliest"};
+    const char *text = attribute(pool, node, name);
+
+    for (int i = EXPECTED; text != NULL && i <= EARLIEST; i++)
+        if (strcmp(text, names[i]) == 0)
+            return (enum certainty)i;
+    return CERTAIN;
+}
+
+static enum repeated_hour repeated_hour(struct pool *pool, xmlNodePtr node)
+{
+    const char *text = attribute(pool, node, "repeated-hour");
+
+    if (text == NULL)
+        return REPEATED_UNSAID;
+    return strcmp(text, "first") == 0 ? REPEATED_FIRST : REPEATED_SECOND;
+}
+
+static struct where where(const struct announcement *announcement, const xmlNode *node)
+{
+    return (struct where){announcement->where.file, (int)xmlGetLineNo(node)};
+}
+
+/* Whether the schema is content with NODE and all below it. */
+static bool sound(const xmlNode *node)
+{
+    if (xml_broken(node))
+        return false;
+    for (const xmlNode *below = node->children; below != NULL; below = below->next)
+        if (below->type == XML_ELEMENT_NODE && !sound(below))
+            return false;
+    return true;
+}
+
+static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
+{
+    struct pool *pool = a->pool;
+    const char *id = attribute(pool, node, "id"), *zone = attribute(pool, node, "zone");
+    const char *status = attribute(pool, node, "status");
+    xmlNodePtr withdrawn = child(node, "withdrawn");
+    struct fact *fact;
+
+    a->facts = pool_grow(pool, a->facts, a->fact_count, sizeof *a->facts);
+    fact = &a->facts[a->fact_count++];
+    *fact = (struct fact){
+        .where = where(a, node),
+        .kind = kinds[kind].kind,
+        .element = kinds[kind].element,
+        .id = id == NULL ? "" : id,
+        .zone = zone == NULL ? a->zone : zone,
+        .needed_for = attribute(pool, node, "needed-for"),
+        .withdrawn = withdrawn == NULL ? NULL : content(pool, withdrawn),
+        .tentative = status != NULL && strcmp(status, "tentative") == 0,
+        .repeated_hour = repeated_hour(pool, node),
+        .end_is = certainty(pool, node, "end-is"),
+        .resumes_is = certainty(pool, node, "resumes-is"),
+        .to_is = certainty(pool, node, "to-is"),
+        .sound = sound(node),
+        .node = node,
+    };
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        struct when when = date(pool, node, dates[i].attribute);
+        memcpy((char *)fact + dates[i].offset, &when, sizeof when);
+    }
+}
+
+static void add_contact(struct announcement *a, xmlNodePtr node)
+{
+    a->contacts = pool_grow(a->pool, a->contacts, a->contact_count, sizeof *a->contacts);
+    a->contacts[a->contact_count++] = (struct contact){
+        attribute(a->pool, node, "name"),
+        attribute(a->pool, node, "email"),
+    };
+}
+
+static void add_children(struct announcement *a, xmlNodePtr root)
+{
+    for (xmlNodePtr node = root->children; node != NULL; node = node->next) {
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        if (is_element(node, "contact") && sound(node))
+            add_contact(a, node);
+        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+            if (is_element(node, kinds[i].element))
+                add_fact(a, node, i);
+    }
+}
+
+static void add_issuer(struct announcement *a, xmlNodePtr root)
+{
+    xmlNodePtr issuer = child(root, "issuer");
+
+    if (issuer == NULL)
+        return;
+    a->issuer.name = content(a->pool, child(issuer, "name"));
+    a->issuer.email = attribute(a->pool, issuer, "email");
+}
+
+struct announcement *read_announcement(const char *path, const struct xml_schema *schema,
+                                       struct diag *diag)
+{
+    xmlDocPtr document = xml_read(path, schema, diag);
+    struct pool *pool;
+    struct announcement *a;
+    xmlNodePtr root;
+    const char *revision;
+
+    if (document == NULL)
+        return NULL;
+    root = xmlDocGetRootElement(document);
+    pool = pool_new();
+    a = pool_alloc(pool, sizeof *a);
+    revision = attribute(pool, root, "revision");
+    *a = (struct announcement){
+        .where = {path, (int)xmlGetLineNo(root)},
+        .id = attribute(pool, root, "id"),
+        .domain = attribute(pool, root, "domain"),
+        .lang = attribute(pool, root, "lang"),
+        .zone = attribute(pool, root, "zone"),
+        .href = attribute(pool, root, "href"),
+        .issued = date(pool, root, "issued"),
+        .revised = date(pool, root, "revised"),
+        .revision = revision == NULL ? 0 : atoi(revision),
+        .title = content(pool, child(root, "title")),
+        .document = document,
+        .pool = pool,
+    };
+    add_issuer(a, root);
+    add_children(a, root);
+    return a;
+}
+
+void announcement_free(struct announcement *announcement)
+{
+    struct pool *pool;
+
+    if (announcement == NULL)
+        return;
+    pool = announcement->pool;
+    xmlFreeDoc(announcement->document);
+    pool_free(pool);
+}

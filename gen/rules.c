@@ -1,0 +1,309 @@
+#include "rules.h"
+
+#include "entry.h"
+#include "tz.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The dates of a fact that are stated, by the names they have in the file. */
+struct stated {
+    const char *name;
+    struct when when;
+};
+
+enum { STATED_MAX = 9 };
+
+static size_t stated(const struct fact *f, struct stated list[STATED_MAX])
+{
+    const struct stated all[STATED_MAX] = {
+        {"from", f->from},
+        {"through", f->through},
+        {"until", f->until},
+        {"before", f->before},
+        {"resumes", f->resumes},
+        {"falling-on", f->falling_on},
+        {"falling-through", f->falling_through},
+        {"to", f->to},
+        {"at", f->at},
+    };
+    size_t count = 0;
+
+    for (size_t i = 0; i < STATED_MAX; i++)
+        if (all[i].when.set)
+            list[count++] = all[i];
+    return count;
+}
+
+static bool has(const struct fact *f, const char *attribute)
+{
+    return xmlHasProp(f->node, (const xmlChar *)attribute) != NULL;
+}
+
+/* One rule of one fact ================================================================= */
+
+#define fact_error(diag, fact, format, ...)                                                        \
+    diag_error(diag, (fact)->where, "%s \"%s\": " format, (fact)->element, (fact)->id, __VA_ARGS__)
+
+static void check_zone_name(const char *zone, struct where where, struct diag *diag)
+{
+    char *likely;
+
+    if (zone == NULL || tz_known(zone))
+        return;
+    likely = tz_likely(zone);
+    if (likely != NULL)
+        diag_error(diag, where, "zone=\"%s\" is not an IANA time zone; did you mean \"%s\"?", zone,
+                   likely);
+    else
+        diag_error(diag, where,
+                   "zone=\"%s\" is not an IANA time zone; write one like America/New_York", zone);
+    free(likely);
+}
+
+static void zone_known(const struct fact *f, struct diag *diag)
+{
+    if (has(f, "zone"))
+        check_zone_name(f->zone, f->where, diag);
+}
+
+static void zone_needed(const struct fact *f, struct diag *diag)
+{
+    struct stated list[STATED_MAX];
+    size_t count = stated(f, list);
+    char text[WHEN_TEXT];
+
+    for (size_t i = 0; f->zone == NULL && i < count; i++)
+        if (when_timed(list[i].when)) {
+            fact_error(diag, f,
+                       "%s=\"%s\" has a time, but it is not known in which zone; write the zone "
+                       "of the institution on <announcement>, like zone=\"America/New_York\", or "
+                       "leave the time out",
+                       list[i].name, when_print(list[i].when, text));
+            return;
+        }
+}
+
+static void time_exists(const struct fact *f, struct diag *diag)
+{
+    struct stated list[STATED_MAX];
+    size_t count = stated(f, list);
+    char text[WHEN_TEXT];
+    time_t instants[2];
+
+    if (f->zone == NULL || !tz_known(f->zone))
+        return;
+    for (size_t i = 0; i < count; i++) {
+        int found = when_timed(list[i].when)
+                        ? tz_instants(f->zone, when_minutes(list[i].when), instants)
+                        : 1;
+        if (found == 0)
+            fact_error(diag, f,
+                       "%s=\"%s\" does not exist in %s: clocks go forward over it; write the time "
+                       "that the clock will show",
+                       list[i].name, when_print(list[i].when, text), f->zone);
+        if (found == 2 && f->repeated_hour == REPEATED_UNSAID)
+            fact_error(diag, f,
+                       "%s=\"%s\" happens twice in %s: clocks go back over it; write "
+                       "repeated-hour=\"first\" or repeated-hour=\"second\"",
+                       list[i].name, when_print(list[i].when, text), f->zone);
+    }
+}
+
+static void one_end(const struct fact *f, struct diag *diag)
+{
+    static const char *const ends[] = {"through", "until", "before", "open-end"};
+    const char *first = NULL;
+
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        if (!has(f, ends[i]))
+            continue;
+        if (first != NULL)
+            fact_error(diag, f,
+                       "has both %s and %s; write only one: through for the last day or minute "
+                       "that is included, until for when it is over, neither where the notice "
+                       "gives no end",
+                       first, ends[i]);
+        first = ends[i];
+    }
+}
+
+static void out_of_order(const struct fact *f, const char *first, struct when a, const char *second,
+                         struct when b, struct diag *diag)
+{
+    char a_text[WHEN_TEXT], b_text[WHEN_TEXT];
+    bool same = a.day == b.day && a.minute == b.minute;
+
+    fact_error(diag, f, "%s=\"%s\" is %s %s=\"%s\"; the one must come after the other", second,
+               when_print(b, b_text), same ? "the same as" : "before", first,
+               when_print(a, a_text));
+}
+
+/* A bare date that is included is the whole of its day; one that is not begins with it. */
+static bool ends_too_early(struct when from, struct when end, bool included)
+{
+    if (!from.set || !end.set)
+        return false;
+    if (included && !when_timed(end))
+        return end.day < from.day;
+    return when_minutes(end) <= when_minutes(from);
+}
+
+static void ends_after_start(const struct fact *f, struct diag *diag)
+{
+    /* A state may be over on the very day it began, at an hour that the notice leaves out. */
+    bool same_day = f->resumes.set && !when_timed(f->resumes) && when_timed(f->from);
+
+    if (ends_too_early(f->from, f->through, true))
+        out_of_order(f, "from", f->from, "through", f->through, diag);
+    if (ends_too_early(f->from, f->until, false))
+        out_of_order(f, "from", f->from, "until", f->until, diag);
+    if (ends_too_early(f->from, f->before, false))
+        out_of_order(f, "from", f->from, "before", f->before, diag);
+    if (ends_too_early(f->from, f->resumes, same_day))
+        out_of_order(f, "from", f->from, "resumes", f->resumes, diag);
+    if (ends_too_early(f->falling_on, f->falling_through, true))
+        out_of_order(f, "falling-on", f->falling_on, "falling-through", f->falling_through, diag);
+}
+
+static void moves_somewhere(const struct fact *f, struct diag *diag)
+{
+    struct when last = f->falling_through.set ? f->falling_through : f->falling_on;
+    char text[WHEN_TEXT];
+
+    if (f->kind != FACT_DEADLINE_MOVE || !f->to.set || when_timed(f->to) ||
+        f->to.day < f->falling_on.day || f->to.day > last.day)
+        return;
+    fact_error(diag, f,
+               "to=\"%s\" is one of the days it moves deadlines from; write the day on which they "
+               "are due now",
+               when_print(f->to, text));
+}
+
+static void certainty_of_something(const struct fact *f, struct diag *diag)
+{
+    bool ends = f->through.set || f->until.set || (f->resumes.set && !has(f, "open-end"));
+
+    if (has(f, "end-is") && !ends)
+        fact_error(diag, f, "%s", "has end-is but no end; write through or until, or leave it out");
+    if (has(f, "resumes-is") && !f->resumes.set)
+        fact_error(diag, f, "%s", "has resumes-is but no resumes; write both or neither");
+    if (has(f, "to-is") && !f->to.set)
+        fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
+}
+
+static bool fact_exists(const struct announcement *a, const char *id, size_t length)
+{
+    for (size_t i = 0; i < a->fact_count; i++)
+        if (strlen(a->facts[i].id) == length && strncmp(a->facts[i].id, id, length) == 0)
+            return true;
+    return false;
+}
+
+static void needed_for_known(const struct announcement *a, const struct fact *f, struct diag *diag)
+{
+    const char *id = f->needed_for;
+
+    while (id != NULL && *id != '\0') {
+        size_t length = strcspn(id, " ");
+        if (!fact_exists(a, id, length))
+            fact_error(diag, f, "needed-for names \"%.*s\", but no fact has that id", (int)length,
+                       id);
+        id += length + strspn(id + length, " ");
+    }
+}
+
+static bool has_prose(const struct fact *f)
+{
+    for (xmlNodePtr n = f->node->children; n != NULL; n = n->next)
+        if ((n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) && !xmlIsBlankNode(n))
+            return true;
+    return false;
+}
+
+static void says_something(const struct fact *f, struct diag *diag)
+{
+    if ((f->kind == FACT_ACTION || f->kind == FACT_REQUIREMENT) && !has_prose(f))
+        fact_error(diag, f, "%s", "says nothing; write between its tags what there is to do");
+}
+
+static void (*const fact_rules[])(const struct fact *, struct diag *) = {
+    zone_known,
+    zone_needed,
+    time_exists,
+    one_end,
+    ends_after_start,
+    moves_somewhere,
+    certainty_of_something,
+    says_something,
+};
+
+/* The announcement as a whole ========================================================== */
+
+static bool ends_with(const char *text, const char *end)
+{
+    size_t length = strlen(text), tail = strlen(end);
+
+    return length >= tail && strcmp(text + length - tail, end) == 0;
+}
+
+/* The files of one announcement must not be those of another, nor of the set. */
+static void id_not_reserved(const struct announcement *a, struct diag *diag)
+{
+    static const char *const ours[] = {"announcements", "index", "status"};
+
+    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+        if (strcmp(a->id, ours[i]) == 0 ||
+            (i == 0 && strncmp(a->id, "announcements-", strlen("announcements-")) == 0))
+            diag_error(diag, a->where,
+                       "id=\"%s\" is kept for files of the whole set; write another id", a->id);
+    for (int t = 0; t < TOPIC_COUNT; t++) {
+        const char *name = topic_name((enum topic)t);
+        size_t before = strlen(a->id) - strlen(name) - 1;
+        if (ends_with(a->id, name) && before < strlen(a->id) && a->id[before] == '-')
+            diag_error(diag, a->where,
+                       "id=\"%s\" ends in -%s, as the names of feeds do; write another id", a->id,
+                       name);
+    }
+}
+
+static void revised_after_issued(const struct announcement *a, struct diag *diag)
+{
+    if (a->revised.set && a->issued.set && a->revised.day < a->issued.day)
+        diag_error(diag, a->where, "%s",
+                   "revised is before issued; write the date of the newest text as revised");
+}
+
+void rules_check(const struct announcement *a, struct diag *diag)
+{
+    check_zone_name(a->zone, a->where, diag);
+    if (a->id != NULL)
+        id_not_reserved(a, diag);
+    revised_after_issued(a, diag);
+    for (size_t i = 0; i < a->fact_count; i++) {
+        const struct fact *f = &a->facts[i];
+        if (!f->sound)
+            continue;
+        for (size_t r = 0; r < sizeof fact_rules / sizeof *fact_rules; r++)
+            fact_rules[r](f, diag);
+        needed_for_known(a, f, diag);
+    }
+}
+
+/* The set ============================================================================== */
+
+void rules_check_set(struct announcement *const *announcements, size_t count, struct diag *diag)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++) {
+            const struct announcement *a = announcements[i], *b = announcements[j];
+            if (i == j || a == NULL || b == NULL || a->id == NULL || b->id == NULL ||
+                strcmp(a->id, b->id) != 0)
+                continue;
+            diag_error(diag, a->where,
+                       "id=\"%s\" is also the id of %s:%d; an id belongs to one announcement for "
+                       "ever",
+                       a->id, b->where.file, b->where.line);
+            break;
+        }
+}

@@ -1,0 +1,199 @@
+#include "wording.h"
+
+#include "agenda.h"
+#include "plain.h"
+#include "pool.h"
+#include "xslt.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct template
+{
+    const char *lang;
+    struct xslt *xslt; /* NULL where it cannot be loaded */
+};
+
+struct wording {
+    struct pool *pool;
+    const char *directory;
+    struct template *templates;
+    size_t count;
+};
+
+struct wording *wording_open(const char *directory)
+{
+    struct pool *pool = pool_new();
+    struct wording *wording = pool_alloc(pool, sizeof *wording);
+
+    wording->pool = pool;
+    wording->directory = directory;
+    return wording;
+}
+
+void wording_close(struct wording *wording)
+{
+    if (wording == NULL)
+        return;
+    for (size_t i = 0; i < wording->count; i++)
+        xslt_free(wording->templates[i].xslt);
+    pool_free(wording->pool);
+}
+
+/* "fr-CA" is worded by wording-fr.xsl: sentences are written per language. */
+static const struct xslt *template_for(struct wording *wording, const char *lang, struct diag *diag)
+{
+    size_t length = strcspn(lang, "-");
+    char *language = pool_strndup(wording->pool, lang, length);
+    struct template *new;
+
+    for (size_t i = 0; i < wording->count; i++)
+        if (strcmp(wording->templates[i].lang, language) == 0)
+            return wording->templates[i].xslt;
+    wording->templates =
+        pool_grow(wording->pool, wording->templates, wording->count, sizeof *wording->templates);
+    new = &wording->templates[wording->count++];
+    new->lang = language;
+    new->xslt =
+        xslt_load(wording->directory, pool_printf(wording->pool, "wording-%s.xsl", language), diag);
+    return new->xslt;
+}
+
+static bool is(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+}
+
+/* Taking the words ==================================================================== */
+
+static const xmlNode *child(const xmlNode *parent, const char *name)
+{
+    const xmlNode *node = parent->children;
+
+    while (node != NULL && !is(node, name))
+        node = node->next;
+    return node;
+}
+
+/* The child NAME of ROOT whose ATTRIBUTE is VALUE, or which has none where VALUE is NULL. */
+static const xmlNode *child_with(const xmlNode *root, const char *name, const char *attribute,
+                                 const char *value)
+{
+    for (const xmlNode *n = root->children; n != NULL; n = n->next) {
+        xmlChar *has = is(n, name) ? xmlGetNoNsProp(n, (const xmlChar *)attribute) : NULL;
+        bool same =
+            is(n, name) && (value == NULL || has == NULL ? (const char *)has == value
+                                                         : strcmp((const char *)has, value) == 0);
+        xmlFree(has);
+        if (same)
+            return n;
+    }
+    return NULL;
+}
+
+/* The words of NODE's child NAME, or NULL with a message that a template has to give them. */
+static const char *needed(struct pool *pool, const xmlNode *node, const char *name, const char *of,
+                          struct where where, struct diag *diag)
+{
+    const xmlNode *found = node == NULL ? NULL : child(node, name);
+    const char *words = found == NULL                      ? ""
+                        : strcmp(name, "description") == 0 ? plain_text(pool, found)
+                                                           : plain_line(pool, found);
+
+    if (*words != '\0')
+        return words;
+    diag_error(diag, where, "the wording template gives no <%s> for %s", name, of);
+    return NULL;
+}
+
+static int take_calendars(struct pool *pool, const xmlNode *root, struct calendars *calendars,
+                          struct where where, struct diag *diag)
+{
+    int result = 0;
+
+    for (int t = 0; t <= TOPIC_COUNT; t++) {
+        const char *topic = t < TOPIC_COUNT ? topic_name((enum topic)t) : NULL;
+        const xmlNode *node = child_with(root, "calendar", "topic", topic);
+        const char *of = pool_printf(pool, "the calendar %s", topic == NULL ? "of all" : topic);
+        struct calendar_words *words = &calendars->of[t];
+
+        words->name = needed(pool, node, "name", of, where, diag);
+        words->about = needed(pool, node, "about", of, where, diag);
+        if (words->name == NULL || words->about == NULL)
+            result = -1;
+    }
+    return result;
+}
+
+static int take_entries(struct pool *pool, const xmlNode *root, struct entries *entries,
+                        struct diag *diag)
+{
+    int result = 0;
+
+    for (size_t i = 0; i < entries->count; i++) {
+        struct entry *entry = &entries->entry[i];
+        struct where where = entry->fact->where;
+        const xmlNode *node = child_with(root, "entry", "id", entry->id);
+        const char *of = pool_printf(pool, "the entry \"%s\"", entry->id);
+
+        entry->summary = needed(pool, node, "summary", of, where, diag);
+        entry->category = needed(pool, node, "category", of, where, diag);
+        entry->description = needed(pool, node, "description", of, where, diag);
+        if (entry->summary == NULL || entry->category == NULL || entry->description == NULL)
+            result = -1;
+    }
+    return result;
+}
+
+/* INPUT, which is freed, through the template for the language of A. */
+static xmlDocPtr words_for(struct wording *wording, const struct announcement *a, xmlDocPtr input,
+                           struct diag *diag)
+{
+    const struct xslt *xslt = template_for(wording, a->lang, diag);
+    xmlDocPtr words = NULL;
+
+    if (xslt != NULL)
+        words = xslt_apply(xslt, input, diag);
+    else
+        diag_error(diag, a->where, "lang=\"%s\" has no wording in %s", a->lang, wording->directory);
+    xmlFreeDoc(input);
+    if (words != NULL && xmlDocGetRootElement(words) == NULL) {
+        diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", a->lang);
+        xmlFreeDoc(words);
+        words = NULL;
+    }
+    return words;
+}
+
+int wording_announcement(struct wording *wording, const struct announcement *announcement,
+                         struct entries *entries, struct calendars *calendars, struct diag *diag)
+{
+    struct pool *pool = announcement->pool;
+    xmlDocPtr words =
+        words_for(wording, announcement, agenda_document(announcement, entries), diag);
+    int result = -1;
+
+    if (words == NULL)
+        return -1;
+    if (take_entries(pool, xmlDocGetRootElement(words), entries, diag) == 0 &&
+        take_calendars(pool, xmlDocGetRootElement(words), calendars, announcement->where, diag) ==
+            0)
+        result = 0;
+    xmlFreeDoc(words);
+    return result;
+}
+
+int wording_set(struct wording *wording, struct announcement *const *announcements, size_t count,
+                struct calendars *calendars, struct diag *diag)
+{
+    const struct announcement *first = announcements[0];
+    xmlDocPtr words = words_for(wording, first, agenda_set_document(announcements, count), diag);
+    int result;
+
+    if (words == NULL)
+        return -1;
+    result =
+        take_calendars(wording->pool, xmlDocGetRootElement(words), calendars, first->where, diag);
+    xmlFreeDoc(words);
+    return result;
+}

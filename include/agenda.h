@@ -1,0 +1,28 @@
+/*
+ * agenda: an announcement and its entries as one XML document, the input of every template.
+ *
+ *     <agenda>
+ *       <announcement …> as its file has it </announcement>
+ *       <entry id="filing.resumes" topic="resume" role="resumes" fact="filing" start="2020-03-16"
+ *              end="2020-03-17" zone="America/New_York" open="yes" tentative="yes"/>
+ *       …
+ *     </agenda>
+ *
+ * START and END are written as in a facts file, END exclusive; zone is there where they are times,
+ * open and tentative where they are so. Templates take all words from the announcement itself, so
+ * an attribute added to the schema reaches them without passing through C.
+ */
+#ifndef NOTICECAL_AGENDA_H
+#define NOTICECAL_AGENDA_H
+
+#include "entry.h"
+
+#include <libxml/tree.h>
+
+/* The caller frees it with xmlFreeDoc(). */
+xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries);
+
+/* <set> with the <issuer> of each of the announcements, for what is said over all of them. */
+xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count);
+
+#endif

@@ -1,0 +1,86 @@
+/*
+ * entry: one dated calendar entry made from a fact; becomes one VEVENT.
+ *
+ * The noun between schedule.c, which makes it, wording.c, which gives it words, history.c, which
+ * stamps it, and feed.c, which writes it.
+ */
+#ifndef NOTICECAL_ENTRY_H
+#define NOTICECAL_ENTRY_H
+
+#include "facts.h"
+
+#include <time.h>
+
+/* What a feed is about. Names are permanent: they are part of file names that people subscribe
+ * to, see topic_name(). */
+enum topic {
+    TOPIC_OUTAGE,
+    TOPIC_REGISTRATION_FREEZE,
+    TOPIC_RESUME,
+    TOPIC_DEADLINE_MOVED,
+    TOPIC_ACTION,
+    TOPIC_MILESTONE,
+    TOPIC_COUNT
+};
+
+/* What the entry tells of its fact: chooses its sentence in the wording templates. */
+enum role {
+    ROLE_WINDOW,  /* the whole time that a state lasts */
+    ROLE_RESUMES, /* when it is over */
+    ROLE_OLD_DAY, /* the days from which deadlines were moved */
+    ROLE_NEW_DAY, /* the day on which they are due */
+    ROLE_FROM,    /* the first day on which something is needed or can be done */
+    ROLE_LAST,    /* the last day on which it can be done */
+    ROLE_POINT,   /* a milestone */
+};
+
+/* When the entry was first published and last changed, and how often. UTC instants. */
+struct stamp {
+    time_t created, modified;
+    int sequence;
+};
+
+struct entry {
+    const struct announcement *announcement;
+    const struct fact *fact;
+    enum topic topic;
+    enum role role;
+    const char *id;  /* unique in the announcement: the fact's id and, after a dot, the role */
+    const char *uid; /* RFC 5545 UID: permanent, from ids and the domain, never from content */
+
+    /* From START until END, which is exclusive as DTEND is (RFC 5545 section 3.6.1): both whole
+     * days or both timed. A single day ends on the next day; a single moment is one minute long, as
+     * a notice's times are stated to the minute. */
+    struct when start, end;
+    /* Timed only: the same as instants, and the zone in which they were stated. */
+    time_t start_at, end_at;
+    const char *zone;
+    /* A wall-clock time of it happens twice or (the midnight of a bare date) never, so that it has
+     * to be written as an instant. */
+    bool exact_instant_needed;
+
+    bool open;      /* the notice gives no end: END only says how long it is shown */
+    bool tentative; /* the notice hedges; never where the fact is withdrawn */
+
+    const struct contact *organizer; /* who publishes it, or NULL where nobody has an address */
+    const char *href;                /* where the notice is published, or NULL */
+
+    const char *summary;     /* one line */
+    const char *description; /* plain text, lines separated by '\n' */
+    const char *category;    /* one or two words for filters */
+    struct stamp stamp;
+};
+
+struct entries {
+    struct entry *entry;
+    size_t count;
+};
+
+/* Sorts pointers to entries by start, then topic, then UID: the order in which they are read. */
+void entries_sort(const struct entry **entries, size_t count);
+
+/* "outage", "registration-freeze" …: permanent. */
+const char *topic_name(enum topic topic);
+const char *role_name(enum role role);
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * feed: entries to one iCalendar file that every client shows right.
+ *
+ * RFC 5545 and 7986, as libical writes them, less its faults; which property serves which client
+ * is said beside it in feed.c. The bytes depend on nothing but the feed and the system's time-zone
+ * data.
+ */
+#ifndef NOTICECAL_FEED_H
+#define NOTICECAL_FEED_H
+
+#include "entry.h"
+
+struct pool;
+
+struct feed {
+    const char *uid;          /* of the calendar itself: permanent */
+    const char *name, *about; /* one line each */
+    const char *color;        /* a CSS3 name */
+    const char *href;         /* where the notice is published, or NULL */
+    const char *source;       /* where the feed itself will be, or NULL */
+    const struct entry **entries;
+    size_t count; /* at least 1: an empty VCALENDAR breaks clients */
+};
+
+/* The file's bytes, *SIZE of them, from POOL. */
+const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size);
+
+#endif

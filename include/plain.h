@@ -1,0 +1,21 @@
+/*
+ * plain: what templates write with <p>, <ul>, <li> and <a href>, to plain text.
+ *
+ * White space means nothing but a space between words, as in HTML; the only line breaks are those
+ * between paragraphs (an empty line) and list items (each behind "- "). The address of a link is
+ * written out in parentheses behind its words, unless the words are that address.
+ */
+#ifndef NOTICECAL_PLAIN_H
+#define NOTICECAL_PLAIN_H
+
+#include <libxml/tree.h>
+
+struct pool;
+
+/* The words of NODE as one line, with its elements taken as inline. */
+char *plain_line(struct pool *pool, const xmlNode *node);
+
+/* The paragraphs and lists that are NODE's children; lines end in '\n' but for the last. */
+char *plain_text(struct pool *pool, const xmlNode *node);
+
+#endif

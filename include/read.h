@@ -1,0 +1,20 @@
+/*
+ * read: one XML file to the facts of one announcement.
+ *
+ * Validates against the schema first (xml.h). Facts that the schema finds fault with are marked as
+ * not sound, so that later checks can pass them over and nothing is reported twice.
+ */
+#ifndef NOTICECAL_READ_H
+#define NOTICECAL_READ_H
+
+#include "diag.h"
+#include "facts.h"
+#include "xml.h"
+
+/* NULL, with errors in DIAG, where nothing could be read. An announcement that comes with errors
+ * in DIAG is fit for further checks only. PATH must outlive it. */
+struct announcement *read_announcement(const char *path, const struct xml_schema *schema,
+                                       struct diag *diag);
+void announcement_free(struct announcement *announcement); /* NULL is fine */
+
+#endif

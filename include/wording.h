@@ -1,0 +1,42 @@
+/*
+ * wording: entries to words, through the XSLT templates.
+ *
+ * The template wording-LANG.xsl says everything that people read; templates/wording-en.xsl states
+ * its input and output. It gives paragraphs, lists and links once; the plain text of a description
+ * is made of them here, the HTML by the page's templates. White space in a template's output
+ * means nothing but a space, so no line break gets into a summary and none into a description but
+ * between paragraphs and list items.
+ */
+#ifndef NOTICECAL_WORDING_H
+#define NOTICECAL_WORDING_H
+
+#include "diag.h"
+#include "entry.h"
+
+/* What a calendar is called, and what it is about: one line each. */
+struct calendar_words {
+    const char *name, *about;
+};
+
+/* Of a scope's calendars: one per topic, and behind them the one of everything. */
+struct calendars {
+    struct calendar_words of[TOPIC_COUNT + 1];
+};
+
+struct wording;
+
+/* Templates are loaded from DIRECTORY as they are needed. */
+struct wording *wording_open(const char *directory);
+void wording_close(struct wording *wording); /* NULL is fine */
+
+/* Gives words to all ENTRIES of the ANNOUNCEMENT and to its calendars; 0, or -1 with messages in
+ * DIAG. The words live as long as the announcement. */
+int wording_announcement(struct wording *wording, const struct announcement *announcement,
+                         struct entries *entries, struct calendars *calendars, struct diag *diag);
+
+/* The same for the calendars over all COUNT (at least 1) announcements, in the language of the
+ * first. These words live as long as WORDING. */
+int wording_set(struct wording *wording, struct announcement *const *announcements, size_t count,
+                struct calendars *calendars, struct diag *diag);
+
+#endif

@@ -1,0 +1,85 @@
+#!/bin/sh
+# Who may include whom. A file that includes one of our headers which the table does not allow, or
+# that the table does not know, fails; so there can be no cycle and siblings stay apart.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+# FILE: what gen/FILE.c and include/FILE.h may include besides FILE.h, by layers from the bottom.
+allowed() {
+	base="pool diag date"
+	case $1 in
+	pool | date) echo ;;
+	diag) echo pool ;;
+
+	# Time-zone data; files and templates of others, made safe.
+	tz) echo "$base" ;;
+	season) echo "$base tz" ;;
+	chars | decode | nearest) echo "$base" ;;
+	parse) echo "$base chars" ;;
+	xsd) echo "$base" ;;
+	grammar) echo "$base xsd" ;;
+	mend) echo "$base chars grammar" ;;
+	order) echo "$base mend" ;;
+	ids) echo "$base chars mend" ;;
+	values) echo "$base chars mend nearest" ;;
+	names) echo "$base chars mend nearest values" ;;
+	schema) echo "$base chars grammar ids mend names order parse values" ;;
+	xml) echo "$base chars decode parse schema" ;;
+	guard) echo "$base" ;;
+	xslt) echo "$base guard" ;;
+	plain | lines) echo "$base" ;;
+
+	# The nouns.
+	facts) echo "$base" ;;
+	entry) echo "$base facts" ;;
+	agenda) echo "$base entry" ;;
+
+	# The stages.
+	read) echo "$base facts xml" ;;
+	rules) echo "$base facts entry tz" ;;
+	schedule) echo "$base entry tz" ;;
+	wording) echo "$base entry agenda plain xslt" ;;
+	history) echo "$base entry" ;;
+
+	# The adapters.
+	zone) echo "$base tz season" ;;
+	feed) echo "$base entry lines zone" ;;
+	publish | lock) echo "$base" ;;
+
+	# The top.
+	outputs) echo "$base entry feed publish wording" ;;
+	run) echo "$base xml read rules schedule wording history outputs publish lock" ;;
+	main) echo run ;;
+	*) return 1 ;;
+	esac
+}
+
+for file in "$top"/gen/*.c "$top"/include/*.h; do
+	name=${file##*/}
+	module=${name%.*}
+	if ! may=$(allowed "$module"); then
+		fail "$name has a place in the table"
+		continue
+	fi
+	# shellcheck disable=SC2013 # names are words
+	for header in $(sed -n 's/^#include "\([a-z_]*\)\.h".*/\1/p' "$file"); do
+		case " $module $may " in
+		*" $header "*) ;;
+		*)
+			fail "$name may not include $header.h"
+			continue 2
+			;;
+		esac
+	done
+	pass "$name includes only what it may"
+done
+
+# libical and libxslt are known to as few files as possible.
+is "$(cd "$top" && grep -l '<libical/' gen/*.c include/*.h | tr '\n' ' ')" \
+	"gen/feed.c include/zone.h " "only feed and zone know libical"
+is "$(cd "$top" && grep -l '<libxslt/' gen/*.c include/*.h | tr '\n' ' ')" \
+	"gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
+is "$(cd "$top" && grep -lE '\b(time|gettimeofday|clock_gettime|getenv) *\(' gen/*.c | tr '\n' ' ')" \
+	"gen/tz.c " "only main may read the clock and the environment (tz puts TZ back as it was)"
+
+done_testing
