@@ -140,7 +140,8 @@ static void add_zones(icalcomponent *calendar, struct spans *spans)
  * bare UTC time hides the institution's zone from classic Outlook, and in UTC where none can. */
 static void add_times(icalcomponent *event, const struct entry *entry, const struct spans *spans)
 {
-    bool zoned = by_zone(entry) && span_of(spans, entry->zone)->described;
+    const struct span *span = by_zone(entry) ? span_of(spans, entry->zone) : NULL;
+    bool zoned = span != NULL && span->described;
     bool date = !when_timed(entry->start);
     icalproperty *start =
         icalproperty_new_dtstart(zoned || date ? wall(entry->start) : utc(entry->start_at));

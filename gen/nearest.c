@@ -1,5 +1,6 @@
 #include "nearest.h"
 
+#include <limits.h>
 #include <string.h>
 
 enum { WORD_MAX = 40 };
@@ -37,17 +38,24 @@ static int distance(const char *a, size_t a_length, const char *b, size_t b_leng
     return d[a_length][b_length];
 }
 
+int nearest_distance(const char *a, const char *b)
+{
+    size_t a_length = strlen(a), b_length = strlen(b);
+
+    if (a_length > WORD_MAX || b_length > WORD_MAX)
+        return INT_MAX;
+    return distance(a, a_length, b, b_length);
+}
+
 const char *nearest(const char *word, const char *const *words, size_t count)
 {
     size_t length = strlen(word);
     const char *best = NULL;
     int best_distance = 0;
 
-    if (length > WORD_MAX)
-        return NULL;
     for (size_t i = 0; i < count; i++) {
         size_t other = strlen(words[i]), longer = other > length ? other : length;
-        int far = other > WORD_MAX ? WORD_MAX : distance(word, length, words[i], other);
+        int far = nearest_distance(word, words[i]);
         if (far <= (int)(longer / 3) && (best == NULL || far < best_distance)) {
             best = words[i];
             best_distance = far;

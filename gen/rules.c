@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include "entry.h"
+#include "place.h"
 #include "tz.h"
 
 #include <stdlib.h>
@@ -51,7 +52,7 @@ static void check_zone_name(const char *zone, struct where where, struct diag *d
 
     if (zone == NULL || tz_known(zone))
         return;
-    likely = tz_likely(zone);
+    likely = place_likely(zone);
     if (likely != NULL)
         diag_error(diag, where, "zone=\"%s\" is not an IANA time zone; did you mean \"%s\"?", zone,
                    likely);

@@ -11,4 +11,9 @@
  * none is near. */
 const char *nearest(const char *word, const char *const *words, size_t count);
 
+/* How many letters of A must be put in, left out, changed or changed about with a neighbour to make
+ * B of it; case does not count. INT_MAX where one has more than 40
+ * letters. */
+int nearest_distance(const char *a, const char *b);
+
 #endif

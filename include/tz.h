@@ -27,13 +27,6 @@
  * NULL is not known, nor is a name with any path trick in it. */
 bool tz_known(const char *name);
 
-/* The known zone that who wrote the unknown NAME most likely meant, for a message to propose: a
- * string the caller frees, or NULL where nothing is like it. It sees through case, spaces, a
- * missing or wrong region ("New York"), slips of a letter or two, replaced names ("Japan") and
- * what people call zones ("EST", "ET", "Pacific Time"; the American ones are taken as American).
- * Names come from tzdata.zi; where that is missing only the last kind is seen through. */
-char *tz_likely(const char *name);
-
 /* The instants at which the wall clock of ZONE shows MINUTES, in order: returns how many, 0 in the
  * gap of a forward change, 2 in the fold of a backward change, else 1. */
 int tz_instants(const char *zone, long minutes, time_t instants[2]);

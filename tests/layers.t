@@ -14,6 +14,7 @@ allowed() {
 	# Time-zone data; files and templates of others, made safe.
 	tz) echo "$base" ;;
 	season) echo "$base tz" ;;
+	place) echo "$base nearest tz" ;;
 	chars | decode | nearest) echo "$base" ;;
 	parse) echo "$base chars" ;;
 	xsd) echo "$base" ;;
@@ -36,7 +37,7 @@ allowed() {
 
 	# The stages.
 	read) echo "$base facts xml" ;;
-	rules) echo "$base facts entry tz" ;;
+	rules) echo "$base facts entry place tz" ;;
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry agenda plain xslt" ;;
 	history) echo "$base entry" ;;

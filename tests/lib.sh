@@ -5,6 +5,7 @@
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(dirname "$here")
+# shellcheck disable=SC2034 # for those who source this
 templates=$top/templates
 : "${NOTICECAL:=$top/.build/plain/noticecal}" "${BUILD:=$top/.build/plain}"
 export NOTICECAL BUILD
