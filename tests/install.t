@@ -1,0 +1,48 @@
+#!/bin/sh
+# make install into a DESTDIR puts exactly these files there, the installed program works by itself
+# with the templates it finds below its PREFIX, and make uninstall takes all of it away again.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+copy=$scratch/source
+mkdir "$copy"
+cp -R "$top/gen" "$top/include" "$top/templates" "$top/tests" "$top/Makefile" "$copy"
+prefix=$scratch/usr # not below DESTDIR, so that a forgotten DESTDIR shows
+
+install_in() {
+	make -s -C "$copy" "$1" SAN= PREFIX="$prefix" DESTDIR="$2" CFLAGS=-O0 >"$scratch/make" 2>&1
+}
+
+ok "make install" install_in install "$scratch/dest"
+is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
+	cat <<-'EOF'
+		./bin/noticecal
+		./share/man/man1/noticecal.1
+		./share/man/man5/noticecal-facts.5
+		./share/noticecal/announcement.xsd
+		./share/noticecal/dates-en.xsl
+		./share/noticecal/starter.xml
+		./share/noticecal/uscit-nextgen-2020.xml
+		./share/noticecal/wording-en.xsl
+	EOF
+)" "what is installed"
+is "$(find "$scratch/dest" -type f -perm /022)" "" "nobody else may write it"
+ok "nothing outside of DESTDIR" test ! -e "$prefix"
+
+# Moved to where PREFIX says, as a package manager does.
+mv "$scratch/dest$prefix" "$prefix"
+cd "$scratch" || exit 1
+ok "the installed program finds its templates" \
+	"$prefix/bin/noticecal" build -o built "$prefix/share/noticecal/uscit-nextgen-2020.xml"
+ok "and publishes" test -s built/uscit-nextgen-2020.ics
+ok "the starter file that is installed passes" \
+	"$prefix/bin/noticecal" check "$prefix/share/noticecal/starter.xml"
+
+ok "make uninstall" install_in uninstall ""
+is "$(find "$prefix" -type f)" "" "nothing is left"
+
+# Another PREFIX reaches a program that was built before.
+ok "make install with another PREFIX" make -s -C "$copy" install SAN= PREFIX="$scratch/other" CFLAGS=-O0
+ok "looks below it" "$scratch/other/bin/noticecal" check "$scratch/other/share/noticecal/starter.xml"
+
+done_testing

@@ -1,0 +1,32 @@
+#!/bin/sh
+# The manuals tell all there is: every option, every element and attribute of the schema.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+page1=$top/gen/noticecal.1
+page5=$top/gen/noticecal-facts.5
+
+for option in $("$NOTICECAL" --help | grep -oE -e '--[a-z-]+' | sort -u); do
+	ok "noticecal(1) tells of $option" grep -qE -e "Fl Fl ${option#--}( |$)" "$page1"
+done
+# shellcheck disable=SC2013 # options are words
+for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/main.c"); do
+	ok "--help tells of --$option" sh -c "'$NOTICECAL' --help | grep -q -e '--$option'"
+done
+for file in "$top"/templates/*; do
+	ok "noticecal(1) tells of ${file##*/}" grep -qE "Pa .*${file##*/}" "$page1"
+done
+
+# Every name the schema declares is set as a name in the manual, alone or in a list of them.
+for name in $(xmllint --xpath '//*[local-name()="element" or local-name()="attribute"]/@name' \
+	"$top/templates/announcement.xsd" | tr -d ' "' | sed 's/^name=//' | sort -u); do
+	ok "noticecal-facts(5) tells of $name" \
+		grep -qE "^\.(Cm|It Cm|Ss) (.*[ ,])?$name( |$)" "$page5"
+done
+
+is "$(mandoc -Tlint -Wwarning "$page1" "$page5" 2>&1)" "" "mandoc finds no fault"
+
+lines=$(wc -l <"$top/README.md")
+ok "the README is short" test "$lines" -lt 120
+
+done_testing

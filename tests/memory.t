@@ -1,0 +1,28 @@
+#!/bin/sh
+# The main job and the refusal of a bad file under valgrind: no error, nothing lost.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+case $BUILD in
+*/san)
+	skip "valgrind" "the sanitizers do not go with it; they look for the same"
+	done_testing
+	exit
+	;;
+esac
+
+checked() {
+	valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=definite,indirect \
+		--errors-for-leak-kinds=definite,indirect "$@"
+}
+
+printf '<announcement id="A b"><titel/></announcement>' >"$scratch/bad.xml"
+ok "building the shipped announcement" checked "$NOTICECAL" build -t "$templates" \
+	-b https://cal.example.gov -o "$scratch/out" "$templates/uscit-nextgen-2020.xml"
+ok "building it again" checked "$NOTICECAL" build -t "$templates" \
+	-b https://cal.example.gov -o "$scratch/out" "$templates/uscit-nextgen-2020.xml"
+checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/starter.xml" \
+	>"$scratch/log" 2>&1
+is "$?" 1 "refusing a bad file"
+
+done_testing

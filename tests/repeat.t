@@ -1,0 +1,39 @@
+#!/bin/sh
+# Night after night with the same facts: the same bytes, and files that nobody touched.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+build() {
+	"$NOTICECAL" build -t "$templates" -o "$scratch/out" -b https://cal.example.gov "$@"
+}
+
+# Name, inode and time of the last change of every file but the lock.
+state() {
+	(cd "$scratch/out" && find . -name '*.ics' -exec stat -c '%n %i %y %s' {} + | sort)
+}
+
+cp "$templates/uscit-nextgen-2020.xml" "$templates/starter.xml" "$scratch"
+cd "$scratch" || exit 1
+
+ok "the first night" build uscit-nextgen-2020.xml starter.xml
+cp -R out first
+before=$(state)
+ok "the second" build uscit-nextgen-2020.xml starter.xml
+same out first "gives the same bytes"
+is "$(state)" "$before" "and touches no file"
+
+TZ=Asia/Tokyo LC_ALL=C.UTF-8 build uscit-nextgen-2020.xml starter.xml
+same out first "the same in another zone and locale"
+cd / && build "$scratch/uscit-nextgen-2020.xml" "$scratch/starter.xml"
+cd "$scratch" || exit 1
+same out first "the same from another folder"
+
+# One word changes: only the feeds that have it do.
+sed -i 's|office is open as usual|counter is open as usual|' starter.xml
+ok "a changed word" build uscit-nextgen-2020.xml starter.xml
+is "$(state | grep uscit)" "$(printf '%s\n' "$before" | grep uscit)" \
+	"leaves the other announcement alone"
+ok "and is published" grep -q 'counter is' out/example-court-2026-outage.ics
+is "$(find out -name '.noticecal*')" "" "nothing staged is left behind"
+
+done_testing
