@@ -2,6 +2,7 @@
 
 #include "pool.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static void set(xmlNodePtr node, const char *name, const char *value)
@@ -49,6 +50,51 @@ xmlDocPtr agenda_document(const struct announcement *announcement, const struct 
     add_copy(document, xmlDocGetRootElement(announcement->document));
     for (size_t i = 0; i < entries->count; i++)
         add_entry(xmlDocGetRootElement(document), &entries->entry[i]);
+    return document;
+}
+
+/* The attributes start, last, zone and summary of ENTRY, each behind PREFIX. */
+static void set_state(xmlNodePtr node, const char *prefix, const struct entry *entry)
+{
+    bool timed = when_timed(entry->start);
+    long length = when_minutes(entry->end) - when_minutes(entry->start);
+    struct when last = entry->end;
+    char name[16], text[WHEN_TEXT];
+
+    if (!timed)
+        last.day--;
+    snprintf(name, sizeof name, "%sstart", prefix);
+    set(node, name, when_print(entry->start, text));
+    snprintf(name, sizeof name, "%slast", prefix);
+    if (length > (timed ? 1 : 1440))
+        set(node, name, when_print(last, text));
+    snprintf(name, sizeof name, "%szone", prefix);
+    if (timed)
+        set(node, name, entry->zone == NULL ? "UTC" : entry->zone);
+    snprintf(name, sizeof name, "%ssummary", prefix);
+    set(node, name, entry->summary);
+}
+
+xmlDocPtr agenda_changes_document(const struct announcement *announcement,
+                                  const struct changes *changes)
+{
+    xmlDocPtr document = new_document("agenda");
+    xmlNodePtr root = xmlDocGetRootElement(document);
+
+    add_copy(document, xmlDocGetRootElement(announcement->document));
+    for (size_t i = 0; i < changes->count; i++) {
+        const struct change *change = &changes->change[i];
+        xmlNodePtr node = pool_must(xmlNewChild(root, NULL, (const xmlChar *)"change", NULL));
+        char id[24];
+
+        snprintf(id, sizeof id, "%zu", i);
+        set(node, "id", id);
+        set(node, "kind", change_name(change->kind));
+        if (change->now != NULL)
+            set_state(node, "", change->now);
+        if (change->before != NULL)
+            set_state(node, "was-", change->before);
+    }
     return document;
 }
 

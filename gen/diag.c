@@ -101,6 +101,16 @@ bool diag_names(const struct diag *diag, struct where where)
     return false;
 }
 
+const char *diag_message(const struct diag *diag, size_t i, enum severity *severity,
+                         struct where *where)
+{
+    if (i >= diag->count)
+        return NULL;
+    *severity = diag->messages[i].severity;
+    *where = diag->messages[i].where;
+    return diag->messages[i].text;
+}
+
 static int by_place(const void *left, const void *right)
 {
     const struct message *a = left, *b = right;

@@ -25,6 +25,50 @@ const char *role_name(enum role role)
     return names[role];
 }
 
+static bool same_text(const char *a, const char *b)
+{
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool same_contact(const struct contact *a, const struct contact *b)
+{
+    if (a == NULL || b == NULL)
+        return a == b;
+    return same_text(a->name, b->name) && same_text(a->email, b->email);
+}
+
+bool entry_same_time(const struct entry *a, const struct entry *b)
+{
+    if (when_timed(a->start) != when_timed(b->start))
+        return false;
+    if (when_timed(a->start))
+        return a->start_at == b->start_at && a->end_at == b->end_at;
+    return a->start.day == b->start.day && a->end.day == b->end.day;
+}
+
+bool entry_same(const struct entry *a, const struct entry *b)
+{
+    return same_text(a->uid, b->uid) && entry_same_time(a, b) && a->tentative == b->tentative &&
+           a->withdrawn == b->withdrawn && same_contact(a->organizer, b->organizer) &&
+           same_text(a->href, b->href) && same_text(a->summary, b->summary) &&
+           same_text(a->description, b->description) && same_text(a->category, b->category);
+}
+
+const struct entry *entries_find(const struct entries *entries, const char *uid)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        if (strcmp(entries->entry[i].uid, uid) == 0)
+            return &entries->entry[i];
+    return NULL;
+}
+
+bool uid_is_of(const char *uid, const char *id)
+{
+    size_t length = strlen(id);
+
+    return strncmp(uid, id, length) == 0 && uid[length] == '.'; /* ids have no dots */
+}
+
 static int by_start(const void *left, const void *right)
 {
     const struct entry *a = *(const struct entry *const *)left;

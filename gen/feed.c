@@ -156,18 +156,12 @@ static void add_times(icalcomponent *event, const struct entry *entry, const str
     add(event, end);
 }
 
-/* A parameter value cannot hold '"', and libical writes '^' unescaped though RFC 6868 gives it a
- * meaning. */
 static void add_organizer(icalcomponent *event, const struct contact *contact, struct pool *pool)
 {
-    char *name = pool_strdup(pool, contact->name);
     icalproperty *property =
         pool_must(icalproperty_new_organizer(pool_printf(pool, "mailto:%s", contact->email)));
 
-    for (char *c = name; *c != '\0'; c++)
-        if (*c == '"' || *c == '^')
-            *c = '\'';
-    icalproperty_add_parameter(property, pool_must(icalparameter_new_cn(name)));
+    icalproperty_add_parameter(property, pool_must(icalparameter_new_cn(contact->name)));
     add(event, property);
 }
 
@@ -191,6 +185,10 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
         add(event, icalproperty_new_url(entry->href));
     add_escaped(event, pool_must(icalproperty_new(ICAL_CATEGORIES_PROPERTY)),
                 escaped(pool, entry->category));
+    /* What recall.c cannot know otherwise; clients pass such properties over. */
+    add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
+    if (entry->withdrawn)
+        add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");
     if (publish)
         add_organizer(event, entry->organizer, pool);
     /* Google hides what is CANCELLED, so something withdrawn says so in its summary instead. */
@@ -207,7 +205,7 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
 /* The calendar ======================================================================== */
 
 /* METHOD:PUBLISH requires an ORGANIZER in every event (RFC 5546 section 3.2.1). */
-static bool publishable(const struct feed *feed)
+bool feed_has_organizers(const struct feed *feed)
 {
     for (size_t i = 0; i < feed->count; i++)
         if (feed->entries[i]->organizer == NULL)
@@ -282,7 +280,7 @@ const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
 {
     icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
     struct spans spans = feed_spans(feed, pool);
-    bool publish = publishable(feed);
+    bool publish = feed_has_organizers(feed);
     const char *bytes;
     char *text;
 

@@ -1,3 +1,4 @@
+#include "date.h"
 #include "run.h"
 
 #include <getopt.h>
@@ -7,8 +8,9 @@
 #include <string.h>
 
 static const char usage[] =
-    "usage: noticecal build [-o DIR] [-b URL] [-t DIR] [-w SECONDS] FACTS.xml...\n"
-    "       noticecal check [-t DIR] FACTS.xml...\n"
+    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--forget ID]\n"
+    "                       [--now TIME] FACTS.xml...\n"
+    "       noticecal check [-v] [-o DIR] [-t DIR] FACTS.xml...\n"
     "       noticecal --help | --version\n";
 
 static const char help[] =
@@ -18,21 +20,36 @@ static const char help[] =
     "  build  write the feeds into a folder\n"
     "  check  do all but write; only tell what is wrong\n"
     "\n"
-    "  -o, --out DIR        the folder to publish into (default: out)\n"
+    "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
     "  -b, --base-url URL   where that folder is on the web\n"
     "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
+    "  -n, --dry-run        write nothing, print what subscribers would see change\n"
+    "  -v, --verbose        print what subscribers will see change\n"
     "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
+    "      --forget ID      let an announcement or an entry go that was published\n"
+    "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
     "  -h, --help           print this\n"
     "  -V, --version        print the version\n"
     "\n"
-    "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk or template,\n"
-    "4 another run is at work.\n"
+    "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
+    "file, 4 another run is at work.\n"
     "Manuals: noticecal(1), noticecal-facts(5).\n";
 
+/* Options that have no letter. */
+enum { OPTION_FORGET = 256, OPTION_NOW };
+
 static const struct option long_options[] = {
-    {"out", required_argument, NULL, 'o'},       {"base-url", required_argument, NULL, 'b'},
-    {"templates", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},         {NULL, 0, NULL, 0},
+    {"out", required_argument, NULL, 'o'},
+    {"base-url", required_argument, NULL, 'b'},
+    {"templates", required_argument, NULL, 't'},
+    {"dry-run", no_argument, NULL, 'n'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"wait", required_argument, NULL, 'w'},
+    {"forget", required_argument, NULL, OPTION_FORGET},
+    {"now", required_argument, NULL, OPTION_NOW},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
 };
 
 static int wrong_usage(const char *why, const char *what)
@@ -61,58 +78,125 @@ static int print_and_exit(const char *first, const char *second)
     return fflush(stdout) == 0 ? EXIT_DONE : EXIT_WORLD;
 }
 
+static int set_base_url(struct options *options, char *url)
+{
+    if (!is_base_url(url))
+        return wrong_usage("not a web address like https://www.example.gov/cal", url);
+    for (char *end = url + strlen(url); end[-1] == '/'; end--)
+        end[-1] = '\0';
+    options->base_url = url;
+    return -1;
+}
+
+static int set_wait(struct options *options, const char *seconds)
+{
+    if (*seconds == '\0' || strlen(seconds) > 4 ||
+        strspn(seconds, "0123456789") != strlen(seconds) || atoi(seconds) > 3600)
+        return wrong_usage("not a number of seconds from 0 to 3600", seconds);
+    options->wait = atoi(seconds);
+    return -1;
+}
+
+/* "2020-03-01T02:10:00Z", for tests and to see what a run will do some day. */
+static int set_now(struct options *options, const char *text)
+{
+    struct when when = {0};
+    char minutes[17] = "", why[100];
+    int second = 60;
+
+    if (strlen(text) == strlen("2020-03-01T02:10:00Z") && text[16] == ':' && text[19] == 'Z') {
+        memcpy(minutes, text, 16);
+        if (strspn(text + 17, "0123456789") == 2)
+            second = atoi(text + 17);
+    }
+    if (when_parse(minutes, &when, why, sizeof why) != NULL || second > 59)
+        return wrong_usage("not a time like 2020-03-01T02:10:00Z", text);
+    options->now = (time_t)when_minutes(when) * 60 + second;
+    return -1;
+}
+
+/* One option; returns -1 to go on, or the exit status to end with. */
+static int set(struct options *options, int option)
+{
+    switch (option) {
+    case 'o':
+        options->out = optarg;
+        return -1;
+    case 'b':
+        return set_base_url(options, optarg);
+    case 't':
+        options->templates = optarg;
+        return -1;
+    case 'n':
+        options->publish = false;
+        options->verbose = true;
+        return -1;
+    case 'v':
+        options->verbose = true;
+        return -1;
+    case 'w':
+        return set_wait(options, optarg);
+    case OPTION_FORGET:
+        options->forgotten[options->forgotten_count++] = optarg;
+        return -1;
+    case OPTION_NOW:
+        return set_now(options, optarg);
+    case 'h':
+        return print_and_exit(usage, help);
+    case 'V':
+        return print_and_exit("noticecal " VERSION "\n", "");
+    default:
+        fputs(usage, stderr);
+        return EXIT_USAGE;
+    }
+}
+
+static int set_command(struct options *options, const char *command)
+{
+    if (strcmp(command, "check") == 0)
+        options->publish = false;
+    else if (strcmp(command, "build") != 0)
+        return wrong_usage("no such command", command);
+    else if (options->out == NULL)
+        options->out = "out";
+    return -1;
+}
+
 /* Fills OPTIONS; returns -1 to go on, or the exit status to end with. */
 static int parse(int argc, char **argv, struct options *options)
 {
-    int option;
+    int option, ended = -1;
 
-    while ((option = getopt_long(argc, argv, "o:b:t:w:hV", long_options, NULL)) != -1)
-        switch (option) {
-        case 'o':
-            options->out = optarg;
-            break;
-        case 'b':
-            if (!is_base_url(optarg))
-                return wrong_usage("not a web address like https://www.example.gov/cal", optarg);
-            for (char *end = optarg + strlen(optarg); end[-1] == '/'; end--)
-                end[-1] = '\0';
-            options->base_url = optarg;
-            break;
-        case 't':
-            options->templates = optarg;
-            break;
-        case 'w':
-            if (strlen(optarg) > 4 || strspn(optarg, "0123456789") != strlen(optarg) ||
-                *optarg == '\0' || atoi(optarg) > 3600)
-                return wrong_usage("not a number of seconds from 0 to 3600", optarg);
-            options->wait = atoi(optarg);
-            break;
-        case 'h':
-            return print_and_exit(usage, help);
-        case 'V':
-            return print_and_exit("noticecal " VERSION "\n", "");
-        default:
-            fputs(usage, stderr);
-            return EXIT_USAGE;
-        }
+    while (ended == -1 &&
+           (option = getopt_long(argc, argv, "o:b:t:nvw:hV", long_options, NULL)) != -1)
+        ended = set(options, option);
+    if (ended != -1)
+        return ended;
     if (optind == argc)
         return wrong_usage("no command", NULL);
-    options->publish = strcmp(argv[optind], "build") == 0;
-    if (!options->publish && strcmp(argv[optind], "check") != 0)
-        return wrong_usage("no such command", argv[optind]);
     options->files = argv + optind + 1;
     options->count = (size_t)(argc - optind - 1);
-    if (options->count == 0)
-        return wrong_usage("no facts file", NULL);
-    return -1;
+    ended = set_command(options, argv[optind]);
+    if (ended == -1 && options->count == 0)
+        ended = wrong_usage("no facts file", NULL);
+    return ended;
 }
 
 int main(int argc, char **argv)
 {
-    struct options options = {.out = "out", .wait = 60, .templates = DATADIR};
-    int ended = parse(argc, argv, &options);
+    struct options options = {
+        .publish = true,
+        .wait = 60,
+        .templates = DATADIR,
+        .now = time(NULL),
+        .forgotten = calloc((size_t)argc, sizeof *options.forgotten),
+    };
+    int ended = options.forgotten == NULL ? EXIT_WORLD : parse(argc, argv, &options);
 
     /* A limit on file sizes is to be a message like a full disk's, not a death. */
     signal(SIGXFSZ, SIG_IGN);
-    return ended >= 0 ? ended : run(&options);
+    if (ended == -1)
+        ended = run(&options);
+    free(options.forgotten);
+    return ended;
 }

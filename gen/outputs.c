@@ -2,6 +2,9 @@
 
 #include "feed.h"
 #include "pool.h"
+#include "recall.h"
+
+#include <string.h>
 
 /* The tint of a topic's calendar (RFC 7986 section 5.9), the last that of all of them. */
 static const char *const colors[TOPIC_COUNT + 1] = {
@@ -11,8 +14,51 @@ static const char *const colors[TOPIC_COUNT + 1] = {
     [TOPIC_COUNT] = "slategray",
 };
 
-static void add_feed(const struct scope *scope, int topic, const char *base_url,
-                     struct publish *set, struct pool *pool)
+/* Feeds =============================================================================== */
+
+static bool same_stamp(const struct stamp *a, const struct stamp *b)
+{
+    return a->created == b->created && a->modified == b->modified && a->sequence == b->sequence;
+}
+
+/* Why BYTES do not say what FEED was made from, or NULL. */
+static const char *mistake(const struct feed *feed, const char *bytes, size_t size,
+                           struct pool *pool)
+{
+    struct entries read;
+    const char *why;
+
+    if (recall_entries(bytes, size, pool, &read, &why) == -1)
+        return why;
+    if (read.count != feed->count)
+        return "has another number of entries than it was made from";
+    for (size_t i = 0; i < feed->count; i++) {
+        struct entry wanted = *feed->entries[i];
+        if (!feed_has_organizers(feed))
+            wanted.organizer = NULL;
+        if (!entry_same(&wanted, &read.entry[i]) ||
+            !same_stamp(&wanted.stamp, &read.entry[i].stamp))
+            return pool_printf(pool, "does not read back to the entry \"%s\"", wanted.uid);
+    }
+    return NULL;
+}
+
+static void add_feed(const struct feed *feed, const char *file, struct publish *set,
+                     struct diag *diag, struct pool *pool)
+{
+    size_t size;
+    const char *bytes = feed_print(feed, pool, &size);
+    const char *wrong = mistake(feed, bytes, size, pool);
+
+    if (wrong != NULL)
+        diag_error(diag, ((struct where){file, 0}),
+                   "the feed as it would be published %s; please report this", wrong);
+    else
+        publish_add(set, file, bytes, size);
+}
+
+static void add_topic(const struct scope *scope, int topic, const char *base_url,
+                      struct publish *set, struct diag *diag, struct pool *pool)
 {
     const char *stem = topic == TOPIC_COUNT
                            ? scope->id
@@ -28,23 +74,77 @@ static void add_feed(const struct scope *scope, int topic, const char *base_url,
         .source = base_url == NULL ? NULL : pool_printf(pool, "%s/%s", base_url, file),
         .entries = entries,
     };
-    const char *bytes;
-    size_t size;
 
     for (size_t i = 0; i < scope->count; i++)
         if (topic == TOPIC_COUNT || (int)scope->entries[i]->topic == topic)
             entries[feed.count++] = scope->entries[i];
     if (feed.count == 0)
-        return;
-    bytes = feed_print(&feed, pool, &size);
-    publish_add(set, file, bytes, size);
+        publish_remove(set, file);
+    else
+        add_feed(&feed, file, set, diag, pool);
 }
 
-void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set)
+void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
+                   struct diag *diag)
 {
     struct pool *pool = pool_new();
 
     for (int topic = 0; topic <= TOPIC_COUNT; topic++)
-        add_feed(scope, topic, base_url, set, pool);
+        add_topic(scope, topic, base_url, set, diag, pool);
+    pool_free(pool);
+}
+
+/* Changes ============================================================================= */
+
+/* A tag URI (RFC 4151): the announcement's domain and date, and what changed when. */
+static const char *item_id(const struct announcement *a, const struct change *change, time_t now,
+                           struct pool *pool)
+{
+    const char *uid = change_entry(change)->uid;
+    char issued[WHEN_TEXT], stamp[24];
+    time_t at = change->now != NULL ? change->now->stamp.modified : now;
+    struct tm tm;
+
+    gmtime_r(&at, &tm);
+    strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &tm);
+    return pool_printf(pool, "tag:%s,%s:%.*s/%s", a->domain, when_print(a->issued, issued),
+                       (int)strcspn(uid, "@"), uid, stamp);
+}
+
+void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
+                 struct atom *log, struct pool *pool)
+{
+    char issued[WHEN_TEXT];
+
+    if (log->id == NULL)
+        log->id = pool_printf(pool, "tag:%s,%s:announcements", announcement->domain,
+                              when_print(announcement->issued, issued));
+    for (size_t i = 0; i < changes->count; i++) {
+        const struct change *change = &changes->change[i];
+        atom_add(log, pool,
+                 (struct atom_item){
+                     .id = item_id(announcement, change, now, pool),
+                     .title = change->title,
+                     .text = change->text,
+                     .topic = topic_name(change_entry(change)->topic),
+                     .author = announcement->issuer.name,
+                     .href = announcement->href,
+                     .updated = change->now != NULL ? change->now->stamp.modified : now,
+                 });
+    }
+}
+
+void outputs_atom(struct atom *log, const char *base_url, struct publish *set)
+{
+    static const char file[] = "announcements.atom";
+    struct pool *pool = pool_new();
+    const char *bytes;
+    size_t size;
+
+    log->self = base_url == NULL ? NULL : pool_printf(pool, "%s/%s", base_url, file);
+    if (log->count > 0) {
+        bytes = atom_print(log, pool, &size);
+        publish_add(set, file, bytes, size);
+    }
     pool_free(pool);
 }

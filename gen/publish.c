@@ -22,7 +22,7 @@ enum { STAGED_NAME = 40 }; /* room for the name of a staged file */
 
 struct file {
     const char *name;
-    const char *bytes;
+    const char *bytes; /* NULL where it is to be removed */
     size_t size;
     bool staged; /* its staged file exists */
 };
@@ -133,7 +133,7 @@ struct publish *publish_open(const char *directory)
     return set;
 }
 
-void publish_add(struct publish *set, const char *name, const char *bytes, size_t size)
+static void add(struct publish *set, const char *name, const char *bytes, size_t size)
 {
     assert(name[0] != '\0' && name[0] != '.' && strchr(name, '/') == NULL);
     for (size_t i = 0; i < set->count; i++)
@@ -142,9 +142,19 @@ void publish_add(struct publish *set, const char *name, const char *bytes, size_
     set->files = pool_grow(set->pool, set->files, set->count, sizeof *set->files);
     set->files[set->count++] = (struct file){
         .name = pool_strdup(set->pool, name),
-        .bytes = pool_strndup(set->pool, bytes, size),
+        .bytes = bytes == NULL ? NULL : pool_strndup(set->pool, bytes, size),
         .size = size,
     };
+}
+
+void publish_add(struct publish *set, const char *name, const char *bytes, size_t size)
+{
+    add(set, name, bytes, size);
+}
+
+void publish_remove(struct publish *set, const char *name)
+{
+    add(set, name, NULL, 0);
 }
 
 /* Whether what can be read from FD is what FILE is to be. */
@@ -224,6 +234,8 @@ static int stage_changed(struct publish *set, struct file *file)
 {
     struct stat old = {0};
 
+    if (file->bytes == NULL)
+        return 0;
     if (fstatat(set->folder, file->name, &old, AT_SYMLINK_NOFOLLOW) == -1) {
         if (errno != ENOENT)
             return fail(set, file->name, strerror(errno));
@@ -247,24 +259,57 @@ static int put_in_place(struct publish *set, struct file *file)
     return 0;
 }
 
-int publish_commit(struct publish *set)
+/* Whether a file was there to be removed; -1 where it cannot be. */
+static int take_away(struct publish *set, const struct file *file)
 {
-    bool any = false;
+    if (unlinkat(set->folder, file->name, 0) == 0)
+        return 1;
+    return errno == ENOENT ? 0 : fail(set, file->name, strerror(errno));
+}
 
-    if (set->problem != NULL)
-        return -1;
+static int take_away_all(struct publish *set)
+{
+    int any = 0;
+
     for (size_t i = 0; i < set->count; i++) {
-        if (stage_changed(set, &set->files[i]) == -1)
+        int removed = set->files[i].bytes == NULL ? take_away(set, &set->files[i]) : 0;
+        if (removed == -1)
             return -1;
-        any = any || set->files[i].staged;
+        any |= removed;
     }
-    if (!any)
-        return 0;
-    if (syncfs(set->folder) == -1)
+    return any;
+}
+
+/* Makes the staged files durable together and renames them; 1 where there are any. */
+static int put_all_in_place(struct publish *set)
+{
+    int any = 0;
+
+    for (size_t i = 0; i < set->count; i++)
+        any |= set->files[i].staged;
+    if (any && syncfs(set->folder) == -1)
         return fail(set, NULL, strerror(errno));
     for (size_t i = 0; i < set->count; i++)
         if (put_in_place(set, &set->files[i]) == -1)
             return -1;
+    return any;
+}
+
+int publish_commit(struct publish *set)
+{
+    int placed, removed;
+
+    if (set->problem != NULL)
+        return -1;
+    for (size_t i = 0; i < set->count; i++)
+        if (stage_changed(set, &set->files[i]) == -1)
+            return -1;
+    placed = put_all_in_place(set);
+    removed = placed == -1 ? -1 : take_away_all(set);
+    if (placed == -1 || removed == -1)
+        return -1;
+    if (placed + removed == 0)
+        return 0;
     return fsync(set->folder) == 0 ? 0 : fail(set, NULL, strerror(errno));
 }
 

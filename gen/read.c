@@ -149,6 +149,7 @@ static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
         .needed_for = attribute(pool, node, "needed-for"),
         .withdrawn = withdrawn == NULL ? NULL : content(pool, withdrawn),
         .tentative = status != NULL && strcmp(status, "tentative") == 0,
+        .until_further = xmlHasProp(node, (const xmlChar *)"open-end") != NULL,
         .repeated_hour = repeated_hour(pool, node),
         .end_is = certainty(pool, node, "end-is"),
         .resumes_is = certainty(pool, node, "resumes-is"),

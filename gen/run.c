@@ -1,19 +1,21 @@
 #include "run.h"
 
-#include "diag.h"
 #include "history.h"
 #include "lock.h"
+#include "memory.h"
 #include "outputs.h"
 #include "pool.h"
 #include "publish.h"
 #include "read.h"
 #include "rules.h"
 #include "schedule.h"
+#include "status.h"
 #include "wording.h"
 #include "xml.h"
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* What a run knows; item i of each array belongs to file i. */
@@ -24,17 +26,27 @@ struct state {
     struct diag *diag;
     struct wording *wording;
     struct announcement **announcements; /* NULL where the file cannot be read or is rejected */
+    const char **ids;                    /* theirs, also of rejected ones; NULL where unknown */
     struct entries *entries;
     struct calendars *calendars;
+    struct changes *changes;
+    struct memory memory;
+    const struct entry **published; /* everything, by start */
+    size_t published_count;
 };
+
+/* Facts =============================================================================== */
 
 static void read_all(struct state *s)
 {
     struct xml_schema *schema = xml_schema_load(
         pool_printf(s->pool, "%s/announcement.xsd", s->options->templates), s->diag);
 
-    for (size_t i = 0; schema != NULL && i < s->count; i++)
-        s->announcements[i] = read_announcement(s->options->files[i], schema, s->diag);
+    for (size_t i = 0; schema != NULL && i < s->count; i++) {
+        struct announcement *a = read_announcement(s->options->files[i], schema, s->diag);
+        s->announcements[i] = a;
+        s->ids[i] = a == NULL || a->id == NULL ? NULL : pool_strdup(s->pool, a->id);
+    }
     xml_schema_free(schema);
 }
 
@@ -61,13 +73,84 @@ static void word_all(struct state *s)
     for (size_t i = 0; i < s->count; i++) {
         if (s->announcements[i] == NULL)
             continue;
-        s->entries[i] = schedule(s->announcements[i]);
+        s->entries[i] = schedule(s->announcements[i], s->options->now);
         wording_announcement(s->wording, s->announcements[i], &s->entries[i], &s->calendars[i],
                              s->diag);
     }
 }
 
+/* History ============================================================================= */
+
+static bool is_known_id(const struct state *s, const char *id)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (s->ids[i] == NULL || strcmp(s->ids[i], id) == 0)
+            return true; /* a file that cannot be read could be the one */
+    return false;
+}
+
+/* An announcement whose file is gone keeps its feeds, but somebody has to know. */
+static void report_others(struct state *s)
+{
+    const struct entries *others = &s->memory.others;
+    const char *last = "";
+
+    for (size_t i = 0; i < others->count; i++) {
+        const char *id = memory_id(s->pool, others->entry[i].uid);
+        const char *path = pool_printf(s->pool, "%s/%s.ics", s->options->out, id);
+        if (strcmp(id, last) != 0 && !is_known_id(s, id))
+            diag_add(
+                s->diag, DIAG_WARNING, (struct where){path, 0},
+                "no facts file of this run has the id \"%s\"; its feeds stay as they are until "
+                "--forget %s",
+                id, id);
+        last = id;
+    }
+}
+
+static void recall_all(struct state *s)
+{
+    const struct options *o = s->options;
+    struct memory_request request = {o->out,       s->announcements,   s->count,
+                                     o->forgotten, o->forgotten_count, o->now};
+
+    if (o->out == NULL)
+        s->memory.before = pool_alloc(s->pool, s->count * sizeof *s->memory.before);
+    else
+        memory_recall(&request, s->pool, &s->memory, s->diag);
+    report_others(s);
+}
+
+static void stamp_all(struct state *s)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        struct announcement *a = s->announcements[i];
+        struct history history = {s->options->now, s->memory.before[i], s->options->forgotten,
+                                  s->options->forgotten_count};
+        if (a == NULL)
+            continue;
+        history_stamp(&history, a, &s->entries[i], s->pool, &s->changes[i], s->diag);
+        wording_changes(s->wording, a, &s->changes[i], s->diag);
+    }
+}
+
 /* Outputs ============================================================================= */
+
+/* Everything that is published after this run: of the accepted announcements, and of others. */
+static void gather(struct state *s)
+{
+    size_t count = s->memory.others.count;
+
+    for (size_t i = 0; i < s->count; i++)
+        count += s->announcements[i] == NULL ? 0 : s->entries[i].count;
+    s->published = pool_alloc(s->pool, count * sizeof *s->published);
+    for (size_t i = 0; i < s->count; i++)
+        for (size_t e = 0; s->announcements[i] != NULL && e < s->entries[i].count; e++)
+            s->published[s->published_count++] = &s->entries[i].entry[e];
+    for (size_t e = 0; e < s->memory.others.count; e++)
+        s->published[s->published_count++] = &s->memory.others.entry[e];
+    entries_sort(s->published, s->published_count);
+}
 
 static void add_announcement(struct state *s, size_t i, struct publish *set)
 {
@@ -77,63 +160,57 @@ static void add_announcement(struct state *s, size_t i, struct publish *set)
         .domain = a->domain,
         .href = a->href,
         .calendars = &s->calendars[i],
-        .entries = pool_alloc(s->pool, s->entries[i].count * sizeof *scope.entries),
-        .count = s->entries[i].count,
+        .entries = pool_alloc(s->pool, s->published_count * sizeof *scope.entries),
     };
 
-    for (size_t e = 0; e < scope.count; e++)
-        scope.entries[e] = &s->entries[i].entry[e];
-    entries_sort(scope.entries, scope.count);
-    outputs_feeds(&scope, s->options->base_url, set);
+    for (size_t e = 0; e < s->published_count; e++)
+        if (uid_is_of(s->published[e]->uid, a->id))
+            scope.entries[scope.count++] = s->published[e];
+    outputs_feeds(&scope, s->options->base_url, set, s->diag);
 }
 
-/* All entries of all announcements, by start. */
-static void gather(const struct state *s, struct scope *scope)
+/* The feeds over all announcements, and the log of changes, newest first. */
+static void add_set(struct state *s, struct publish *set)
 {
+    struct announcement **accepted = pool_alloc(s->pool, s->count * sizeof *accepted);
+    struct atom log = {.id = s->memory.log.id};
+    struct calendars calendars;
     size_t count = 0;
 
     for (size_t i = 0; i < s->count; i++)
-        count += s->announcements[i] == NULL ? 0 : s->entries[i].count;
-    scope->entries = pool_alloc(s->pool, count * sizeof *scope->entries);
-    for (size_t i = 0; i < s->count; i++)
-        for (size_t e = 0; s->announcements[i] != NULL && e < s->entries[i].count; e++)
-            scope->entries[scope->count++] = &s->entries[i].entry[e];
-    entries_sort(scope->entries, scope->count);
-}
-
-/* The set's feeds hold every announcement of the run, or stay as they are: a rejected one must not
- * vanish from them. */
-static void add_set(struct state *s, struct publish *set)
-{
-    struct calendars calendars;
-    struct scope scope = {.id = "announcements", .calendars = &calendars};
-
-    for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] == NULL)
-            return;
-    scope.domain = s->announcements[0]->domain;
-    gather(s, &scope);
-    if (wording_set(s->wording, s->announcements, s->count, &calendars, s->diag) == 0)
-        outputs_feeds(&scope, s->options->base_url, set);
-}
-
-static struct publish *make_outputs(struct state *s)
-{
-    struct publish *set = publish_open(s->options->out);
-
-    for (size_t i = 0; i < s->count; i++)
         if (s->announcements[i] != NULL) {
-            history_stamp(&s->entries[i]);
-            add_announcement(s, i, set);
+            accepted[count++] = s->announcements[i];
+            outputs_log(s->announcements[i], &s->changes[i], s->options->now, &log, s->pool);
         }
-    add_set(s, set);
-    return set;
+    if (count == 0 || wording_set(s->wording, accepted, count, &calendars, s->diag) == -1)
+        return;
+    for (size_t i = 0; i < s->memory.log.count; i++)
+        atom_add(&log, s->pool, s->memory.log.items[i]);
+    log.title = calendars.of[TOPIC_COUNT].name;
+    outputs_atom(&log, s->options->base_url, set);
+    outputs_feeds(
+        &(struct scope){
+            .id = "announcements",
+            .domain = accepted[0]->domain,
+            .calendars = &calendars,
+            .entries = s->published,
+            .count = s->published_count,
+        },
+        s->options->base_url, set, s->diag);
+}
+
+static void print_changes(const struct state *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        for (size_t c = 0; s->announcements[i] != NULL && c < s->changes[i].count; c++)
+            printf("%s: %s. %s\n", s->ids[i], s->changes[i].change[c].title,
+                   s->changes[i].change[c].text);
 }
 
 /* The run ============================================================================= */
 
-/* Errors in facts files reject those files; any other error is one of the templates. */
-static int status(const struct state *s)
+/* Errors in facts files reject those files; any other error is one of the world. */
+static int exit_status(const struct state *s)
 {
     int rejected = 0;
 
@@ -144,15 +221,24 @@ static int status(const struct state *s)
     return rejected > 0 ? EXIT_REJECTED : EXIT_DONE;
 }
 
+static int world_problem(struct state *s, const char *problem)
+{
+    diag_error(s->diag, ((struct where){"noticecal", 0}), "%s", problem);
+    return EXIT_WORLD;
+}
+
 static int publish(struct state *s)
 {
-    struct publish *set = make_outputs(s);
-    int result = status(s);
+    struct publish *set = publish_open(s->options->out);
+    int result;
 
-    if (result != EXIT_WORLD && publish_commit(set) == -1) {
-        fprintf(stderr, "noticecal: error: %s\n", publish_problem(set));
-        result = EXIT_WORLD;
-    }
+    for (size_t i = 0; i < s->count; i++)
+        if (s->announcements[i] != NULL)
+            add_announcement(s, i, set);
+    add_set(s, set);
+    result = exit_status(s);
+    if (result != EXIT_WORLD && publish_commit(set) == -1)
+        result = world_problem(s, publish_problem(set));
     publish_close(set);
     return result;
 }
@@ -164,12 +250,37 @@ static int pipeline(struct state *s)
     drop_rejected(s);
     word_all(s);
     drop_rejected(s);
-    if (!s->options->publish || status(s) == EXIT_WORLD)
-        return status(s);
-    return publish(s);
+    recall_all(s);
+    stamp_all(s);
+    drop_rejected(s);
+    if (exit_status(s) == EXIT_WORLD)
+        return EXIT_WORLD;
+    gather(s);
+    if (s->options->verbose)
+        print_changes(s);
+    return s->options->publish ? publish(s) : exit_status(s);
 }
 
-/* One run at a time, before anything is read that the other might change. */
+/* Whatever else a run did or could not do. */
+static int publish_status(struct state *s, int result)
+{
+    struct publish *set = publish_open(s->options->out);
+    struct status status = {s->options->now, result, s->diag, s->published, s->published_count};
+    char *bytes = NULL;
+    size_t size = 0;
+    FILE *out = pool_must(open_memstream(&bytes, &size));
+
+    status_print(&status, out);
+    pool_must(fclose(out) == 0 ? set : NULL);
+    publish_add(set, "status.json", bytes, size);
+    if (publish_commit(set) == -1 && result != EXIT_WORLD)
+        result = world_problem(s, publish_problem(set));
+    publish_close(set);
+    free(bytes);
+    return result;
+}
+
+/* One run at a time, from before anything is read that the other might change. */
 static int locked_pipeline(struct state *s)
 {
     const char *out = s->options->out;
@@ -177,16 +288,14 @@ static int locked_pipeline(struct state *s)
     enum lock_result taken =
         publish_folder(out) == 0 ? lock_take(out, s->options->wait, &lock) : LOCK_FAILED;
 
+    if (taken == LOCK_FAILED)
+        return world_problem(s, pool_printf(s->pool, "%s: %s", out, strerror(errno)));
     if (taken == LOCK_BUSY) {
-        fprintf(stderr, "noticecal: error: %s: another run is at work; this one did nothing\n",
-                out);
+        world_problem(
+            s, pool_printf(s->pool, "%s: another run is at work; this one did nothing", out));
         return EXIT_BUSY;
     }
-    if (taken == LOCK_FAILED) {
-        fprintf(stderr, "noticecal: error: %s: %s\n", out, strerror(errno));
-        return EXIT_WORLD;
-    }
-    result = pipeline(s);
+    result = publish_status(s, pipeline(s));
     lock_release(lock);
     return result;
 }
@@ -201,8 +310,10 @@ int run(const struct options *options)
         .diag = diag_new(),
         .wording = wording_open(options->templates),
         .announcements = pool_alloc(pool, options->count * sizeof *s.announcements),
+        .ids = pool_alloc(pool, options->count * sizeof *s.ids),
         .entries = pool_alloc(pool, options->count * sizeof *s.entries),
         .calendars = pool_alloc(pool, options->count * sizeof *s.calendars),
+        .changes = pool_alloc(pool, options->count * sizeof *s.changes),
     };
     int result = options->publish ? locked_pipeline(&s) : pipeline(&s);
 
@@ -212,5 +323,7 @@ int run(const struct options *options)
     wording_close(s.wording);
     diag_free(s.diag);
     pool_free(pool);
+    if (fflush(stdout) != 0 || ferror(stdout))
+        result = EXIT_WORLD;
     return result;
 }

@@ -9,6 +9,7 @@
 struct agenda {
     const struct announcement *announcement;
     const struct contact *organizer;
+    time_t now;
     struct entries entries;
 };
 
@@ -71,7 +72,7 @@ static bool same_house(const char *host, const char *domain)
 
 /* Who publishes: the issuer with its own address; else the contact at the issuer's domain, else
  * the first that has an address. NULL where nobody has. */
-static const struct contact *organizer(const struct announcement *a)
+static const struct contact *organizer_contact(const struct announcement *a)
 {
     const struct contact *first = NULL;
 
@@ -89,12 +90,31 @@ static const struct contact *organizer(const struct announcement *a)
     return first;
 }
 
+/* As it can stand in a calendar, where the name is a parameter: '"' cannot (RFC 5545 section 3.1),
+ * and '^' begins an escape that most clients show as it is (RFC 6868). */
+static const struct contact *organizer(const struct announcement *a)
+{
+    const struct contact *contact = organizer_contact(a);
+    struct contact *copy;
+    char *name;
+
+    if (contact == NULL)
+        return NULL;
+    name = pool_strdup(a->pool, contact->name);
+    for (char *c = name; *c != '\0'; c++)
+        if (*c == '"' || *c == '^')
+            *c = '\'';
+    copy = pool_alloc(a->pool, sizeof *copy);
+    *copy = (struct contact){name, contact->email};
+    return copy;
+}
+
 /* Entries ============================================================================= */
 
 /* What is withdrawn is no longer in doubt. */
 static void hedge(struct entry *entry, bool doubtful)
 {
-    if (doubtful && entry->fact->withdrawn == NULL)
+    if (doubtful && !entry->withdrawn)
         entry->tentative = true;
 }
 
@@ -121,6 +141,7 @@ static struct entry *add(struct agenda *agenda, const struct fact *fact, enum to
         .end = timed ? when_from_minutes(when_minutes(end)) : end,
         .organizer = agenda->organizer,
         .href = a->href,
+        .withdrawn = fact->withdrawn != NULL,
     };
     entry->uid = pool_printf(a->pool, "%s.%s@%s", a->id, entry->id, a->domain);
     resolve(entry);
@@ -149,6 +170,20 @@ static struct when window_end(const struct fact *f)
     return (struct when){0};
 }
 
+/* The last day, included, on which an open window is shown: the one on which it begins; if it
+ * expressly lasts on, the Sunday of that week or of this, whichever is later. */
+static struct when shown_through(const struct fact *f, time_t now)
+{
+    long offset = f->zone == NULL ? 0 : tz_offset_at(f->zone, now).seconds;
+    long today = (long)((now + offset) / 86400), day = f->from.day;
+
+    if (f->until_further) {
+        day = today > day ? today : day;
+        day += (7 - date_weekday(day)) % 7;
+    }
+    return (struct when){true, day, WHOLE_DAY};
+}
+
 static void window(struct agenda *agenda, const struct fact *f, enum topic topic)
 {
     struct when end = window_end(f);
@@ -159,9 +194,7 @@ static void window(struct agenda *agenda, const struct fact *f, enum topic topic
         entry = add(agenda, f, topic, ROLE_WINDOW, f->from, end);
         hedge(entry, (by_resuming ? f->resumes_is : f->end_is) != CERTAIN);
     } else {
-        /* An open end is shown on the day it begins, to that day's end. */
-        struct when day = {true, f->from.day, WHOLE_DAY};
-        entry = add(agenda, f, topic, ROLE_WINDOW, f->from, after(day));
+        entry = add(agenda, f, topic, ROLE_WINDOW, f->from, after(shown_through(f, agenda->now)));
         entry->open = true;
     }
     if (f->resumes.set)
@@ -240,9 +273,9 @@ static void fact_entries(struct agenda *agenda, const struct fact *f)
     }
 }
 
-struct entries schedule(const struct announcement *announcement)
+struct entries schedule(const struct announcement *announcement, time_t now)
 {
-    struct agenda agenda = {announcement, organizer(announcement), {0}};
+    struct agenda agenda = {announcement, organizer(announcement), now, {0}};
 
     for (size_t i = 0; i < announcement->fact_count; i++)
         fact_entries(&agenda, &announcement->facts[i]);

@@ -183,6 +183,34 @@ int wording_announcement(struct wording *wording, const struct announcement *ann
     return result;
 }
 
+int wording_changes(struct wording *wording, const struct announcement *announcement,
+                    struct changes *changes, struct diag *diag)
+{
+    struct pool *pool = announcement->pool;
+    struct where where = announcement->where;
+    xmlDocPtr words;
+    int result = 0;
+
+    if (changes->count == 0)
+        return 0;
+    words = words_for(wording, announcement, agenda_changes_document(announcement, changes), diag);
+    if (words == NULL)
+        return -1;
+    for (size_t i = 0; i < changes->count; i++) {
+        struct change *change = &changes->change[i];
+        const char *id = pool_printf(pool, "%zu", i);
+        const char *of = pool_printf(pool, "a change of \"%s\"", change_entry(change)->uid);
+        const xmlNode *node = child_with(xmlDocGetRootElement(words), "change", "id", id);
+
+        change->title = needed(pool, node, "title", of, where, diag);
+        change->text = needed(pool, node, "text", of, where, diag);
+        if (change->title == NULL || change->text == NULL)
+            result = -1;
+    }
+    xmlFreeDoc(words);
+    return result;
+}
+
 int wording_set(struct wording *wording, struct announcement *const *announcements, size_t count,
                 struct calendars *calendars, struct diag *diag)
 {

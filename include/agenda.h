@@ -15,12 +15,22 @@
 #ifndef NOTICECAL_AGENDA_H
 #define NOTICECAL_AGENDA_H
 
-#include "entry.h"
+#include "change.h"
 
 #include <libxml/tree.h>
 
 /* The caller frees it with xmlFreeDoc(). */
 xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries);
+
+/* The announcement with what has changed in its entries, in the order of CHANGES:
+ *
+ *     <change id="0" kind="moved" summary="…" start="2020-03-13" last="2020-03-15" zone="…"
+ *             was-summary="…" was-start="…" was-last="…" was-zone="…"/>
+ *
+ * LAST is the last day, included, or the time at which it ends; it is left out of a single day or
+ * moment. What is new was nothing before. */
+xmlDocPtr agenda_changes_document(const struct announcement *announcement,
+                                  const struct changes *changes);
 
 /* <set> with the <issuer> of each of the announcements, for what is said over all of them. */
 xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count);

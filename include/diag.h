@@ -12,6 +12,7 @@
 #define NOTICECAL_DIAG_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 /* A place in a source file. FILE is the path as the user gave it, of which a diag keeps its own
@@ -39,6 +40,10 @@ int diag_count(const struct diag *diag, enum severity severity, const char *file
 
 /* Whether a message of any severity names this very place. */
 bool diag_names(const struct diag *diag, struct where where);
+
+/* Message I of all, in no order to rely on before diag_print(): its text, or NULL past the last. */
+const char *diag_message(const struct diag *diag, size_t i, enum severity *severity,
+                         struct where *where);
 
 /* Prints all messages; 0, or -1 with errno where OUT cannot be written. */
 int diag_print(struct diag *diag, FILE *out);

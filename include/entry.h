@@ -2,7 +2,7 @@
  * entry: one dated calendar entry made from a fact; becomes one VEVENT.
  *
  * The noun between schedule.c, which makes it, wording.c, which gives it words, history.c, which
- * stamps it, and feed.c, which writes it.
+ * stamps it, feed.c, which writes it, and recall.c, which reads it back from what was published.
  */
 #ifndef NOTICECAL_ENTRY_H
 #define NOTICECAL_ENTRY_H
@@ -41,10 +41,12 @@ struct stamp {
 };
 
 struct entry {
+    /* Where it comes from; all four are of no meaning in an entry read back from a feed. */
     const struct announcement *announcement;
     const struct fact *fact;
     enum topic topic;
     enum role role;
+
     const char *id;  /* unique in the announcement: the fact's id and, after a dot, the role */
     const char *uid; /* RFC 5545 UID: permanent, from ids and the domain, never from content */
 
@@ -52,7 +54,8 @@ struct entry {
      * days or both timed. A single day ends on the next day; a single moment is one minute long, as
      * a notice's times are stated to the minute. */
     struct when start, end;
-    /* Timed only: the same as instants, and the zone in which they were stated. */
+    /* Timed only: the same as instants, and the zone in which they were stated (NULL in an entry
+     * read back from times in UTC; START and END are UTC then). */
     time_t start_at, end_at;
     const char *zone;
     /* A wall-clock time of it happens twice or (the midnight of a bare date) never, so that it has
@@ -61,6 +64,7 @@ struct entry {
 
     bool open;      /* the notice gives no end: END only says how long it is shown */
     bool tentative; /* the notice hedges; never where the fact is withdrawn */
+    bool withdrawn; /* it no longer holds, but is still shown, and says so */
 
     const struct contact *organizer; /* who publishes it, or NULL where nobody has an address */
     const char *href;                /* where the notice is published, or NULL */
@@ -75,6 +79,18 @@ struct entries {
     struct entry *entry;
     size_t count;
 };
+
+/* Whether both are at the same time: days, or instants, in whatever form they were written. */
+bool entry_same_time(const struct entry *a, const struct entry *b);
+
+/* Whether subscribers see the same in both; stamps aside. */
+bool entry_same(const struct entry *a, const struct entry *b);
+
+/* The one with this UID, or NULL. */
+const struct entry *entries_find(const struct entries *entries, const char *uid);
+
+/* Whether the UID is that of an entry of the announcement ID. */
+bool uid_is_of(const char *uid, const char *id);
 
 /* Sorts pointers to entries by start, then topic, then UID: the order in which they are read. */
 void entries_sort(const struct entry **entries, size_t count);

@@ -40,6 +40,7 @@ struct fact {
     const char *needed_for; /* ids with spaces between them, or NULL */
     const char *withdrawn;  /* why it no longer holds, or NULL */
     bool tentative;
+    bool until_further; /* the notice says in words that the end is open: it lasts on */
     enum repeated_hour repeated_hour;
 
     /* Dates as stated; those the kind does not have are not set. `through` and `falling_through`

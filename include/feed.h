@@ -22,6 +22,9 @@ struct feed {
     size_t count; /* at least 1: an empty VCALENDAR breaks clients */
 };
 
+/* Whether every entry has an organizer: only then are they in the feed, and METHOD:PUBLISH. */
+bool feed_has_organizers(const struct feed *feed);
+
 /* The file's bytes, *SIZE of them, from POOL. */
 const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size);
 

@@ -2,17 +2,23 @@
  * outputs: which files an announcement, and the set of them, is published as.
  *
  * Names are permanent, since people subscribe to them and some clients name the calendar after the
- * file: ID.ics, ID-TOPIC.ics, announcements.ics, announcements-TOPIC.ics. A topic without entries
- * has no file.
+ * file: ID.ics, ID-TOPIC.ics; announcements.ics, announcements-TOPIC.ics and announcements.atom. A
+ * topic without entries has no file; where it had one, that is removed, since an empty calendar is
+ * none (RFC 5545 section 3.4).
+ *
+ * Each feed is read back from its bytes, and published only if that gives the entries it was made
+ * from, to the instant; otherwise there is an error in DIAG, at the feed's name.
  */
 #ifndef NOTICECAL_OUTPUTS_H
 #define NOTICECAL_OUTPUTS_H
 
-#include "entry.h"
+#include "atom.h"
+#include "change.h"
+#include "diag.h"
 #include "publish.h"
 #include "wording.h"
 
-/* One announcement, or the set of them, as the files of it are made. */
+/* One announcement, or the set of them, as its feeds are made. */
 struct scope {
     const char *id;     /* what its files are called: an announcement's id, or "announcements" */
     const char *domain; /* whose UIDs they are */
@@ -23,6 +29,14 @@ struct scope {
 };
 
 /* Adds the feeds of SCOPE to SET; BASE_URL may be NULL. */
-void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set);
+void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
+                   struct diag *diag);
+
+/* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG. */
+void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
+                 struct atom *log, struct pool *pool);
+
+/* Adds LOG to SET, unless it is empty. */
+void outputs_atom(struct atom *log, const char *base_url, struct publish *set);
 
 #endif

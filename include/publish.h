@@ -50,6 +50,9 @@ struct publish *publish_open(const char *directory);
  * The same name twice makes publish_commit() fail. */
 void publish_add(struct publish *set, const char *name, const char *bytes, size_t size);
 
+/* NAME is to be there no more; it need not be there. After everything is in place. */
+void publish_remove(struct publish *set, const char *name);
+
 /* 0, or -1 with publish_problem() saying why. At most once. */
 int publish_commit(struct publish *set);
 

@@ -6,27 +6,33 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <time.h>
 
 /* Exit statuses, documented in noticecal(1). */
 enum {
     EXIT_DONE = 0,
     EXIT_REJECTED = 1, /* facts with errors; what had none is published */
     EXIT_USAGE = 2,
-    EXIT_WORLD = 3, /* disk, template, memory */
+    EXIT_WORLD = 3, /* disk, memory, template, a published file that cannot be read */
     EXIT_BUSY = 4,  /* another run is at work in the output folder */
 };
 
 struct options {
-    bool publish;          /* build; otherwise check */
-    const char *out;       /* the output folder */
+    bool publish;          /* build; otherwise nothing is written */
+    bool verbose;          /* print what has changed, and warnings */
+    const char *out;       /* the output folder; NULL for a check without memory */
     int wait;              /* seconds to wait for another run to end */
     const char *base_url;  /* where it will be on the web, without a slash at the end; or NULL */
     const char *templates; /* the template folder */
-    char *const *files;    /* facts files, COUNT of them */
+    time_t now;            /* 00:00 UTC of 1970 or later */
+    char **forgotten;      /* ids that may go, FORGOTTEN_COUNT of them */
+    size_t forgotten_count;
+    char *const *files; /* facts files, COUNT of them */
     size_t count;
 };
 
-/* Does it all and returns an exit status; what is wrong goes to standard error. */
+/* Does it all and returns an exit status; what is wrong goes to standard error, what has changed to
+ * standard output. */
 int run(const struct options *options);
 
 #endif

@@ -10,8 +10,8 @@
 #ifndef NOTICECAL_WORDING_H
 #define NOTICECAL_WORDING_H
 
+#include "change.h"
 #include "diag.h"
-#include "entry.h"
 
 /* What a calendar is called, and what it is about: one line each. */
 struct calendar_words {
@@ -33,6 +33,10 @@ void wording_close(struct wording *wording); /* NULL is fine */
  * DIAG. The words live as long as the announcement. */
 int wording_announcement(struct wording *wording, const struct announcement *announcement,
                          struct entries *entries, struct calendars *calendars, struct diag *diag);
+
+/* Gives a title and a text to all CHANGES of the ANNOUNCEMENT's entries; as above. */
+int wording_changes(struct wording *wording, const struct announcement *announcement,
+                    struct changes *changes, struct diag *diag);
 
 /* The same for the calendars over all COUNT (at least 1) announcements, in the language of the
  * first. These words live as long as WORDING. */

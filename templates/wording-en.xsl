@@ -6,10 +6,14 @@
      <entry id="filing.resumes" topic="resume" role="resumes" fact="filing" start="…" end="…"
             zone="America/New_York" open="yes" tentative="yes"/>
   START and END are dates or times as in the file, END exclusive; open and tentative are there only
-  when they are so. For the feeds over all announcements the input is <set> with their <issuer>s.
+  when they are so. What has changed since the last run is put into words by itself, from
+     <change id="0" kind="moved" summary="…" start="…" last="…" zone="…" was-summary="…" …/>
+  in which LAST is included. For the feeds over all announcements the input is <set> with their
+  <issuer>s.
 
   Output: <words> with
      <entry id="…"><summary/><category/><description>…</description></entry>
+     <change id="…"><title/><text/></change>
      <calendar topic="…"><name/><about/></calendar>, and one without topic for everything.
   A description is made of <p>, <ul><li> and <a href> and becomes plain text or HTML.
 -->
@@ -24,7 +28,7 @@
 
   <xsl:template match="/agenda">
     <words>
-      <xsl:apply-templates select="entry"/>
+      <xsl:apply-templates select="entry | change"/>
       <xsl:variable name="of">
         <xsl:value-of select="($issuer/@short | $issuer/name)[1]"/>
         <xsl:text>: </xsl:text>
@@ -498,6 +502,96 @@
       </xsl:for-each>
       <xsl:text>.</xsl:text>
     </p>
+  </xsl:template>
+
+  <!-- What has changed ================================================================== -->
+
+  <!-- "on Friday, March 13, 2020", "from … through …", "at 8:00 am … on …", "from … until …" -->
+  <xsl:template name="when">
+    <xsl:param name="start"/>
+    <xsl:param name="last"/>
+    <xsl:param name="zone"/>
+    <xsl:choose>
+      <xsl:when test="$last">from </xsl:when>
+      <xsl:when test="$zone">at </xsl:when>
+      <xsl:otherwise>on </xsl:otherwise>
+    </xsl:choose>
+    <xsl:call-template name="moment">
+      <xsl:with-param name="when" select="$start"/>
+      <xsl:with-param name="zone" select="$zone"/>
+    </xsl:call-template>
+    <xsl:if test="$last">
+      <xsl:choose>
+        <xsl:when test="$zone"> until </xsl:when>
+        <xsl:otherwise> through </xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="moment">
+        <xsl:with-param name="when" select="$last"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="change" mode="now">
+    <xsl:call-template name="when">
+      <xsl:with-param name="start" select="@start"/>
+      <xsl:with-param name="last" select="@last"/>
+      <xsl:with-param name="zone" select="@zone"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="change" mode="before">
+    <xsl:call-template name="when">
+      <xsl:with-param name="start" select="@was-start"/>
+      <xsl:with-param name="last" select="@was-last"/>
+      <xsl:with-param name="zone" select="@was-zone"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="change">
+    <change id="{@id}">
+      <title>
+        <xsl:choose>
+          <xsl:when test="@kind = 'new'">New: </xsl:when>
+          <xsl:when test="@kind = 'moved'">Moved: </xsl:when>
+          <xsl:when test="@kind = 'withdrawn'">Withdrawn: </xsl:when>
+          <xsl:when test="@kind = 'restored'">Holds again: </xsl:when>
+          <xsl:when test="@kind = 'reworded'">Reworded: </xsl:when>
+          <xsl:otherwise>Removed: </xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="(@summary | @was-summary[not(../@summary)])[1]"/>
+      </title>
+      <text>
+        <xsl:choose>
+          <xsl:when test="@kind = 'moved'">
+            <xsl:text>Now </xsl:text>
+            <xsl:apply-templates select="." mode="now"/>
+            <xsl:text>; it was </xsl:text>
+            <xsl:apply-templates select="." mode="before"/>
+            <xsl:text>.</xsl:text>
+          </xsl:when>
+          <xsl:when test="@kind = 'reworded'">
+            <xsl:text>Still </xsl:text>
+            <xsl:apply-templates select="." mode="now"/>
+            <xsl:text>. </xsl:text>
+            <xsl:choose>
+              <xsl:when test="@summary != @was-summary"><xsl:value-of select="concat('It said: ', @was-summary)"/></xsl:when>
+              <xsl:otherwise>What it says of it has changed.</xsl:otherwise>
+            </xsl:choose>
+          </xsl:when>
+          <xsl:when test="@kind = 'removed'">
+            <xsl:text>It was </xsl:text>
+            <xsl:apply-templates select="." mode="before"/>
+            <xsl:text>.</xsl:text>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:if test="@kind = 'withdrawn'">It was announced; the time was: </xsl:if>
+            <xsl:if test="@kind != 'withdrawn'">When: </xsl:if>
+            <xsl:apply-templates select="." mode="now"/>
+            <xsl:text>.</xsl:text>
+          </xsl:otherwise>
+        </xsl:choose>
+      </text>
+    </change>
   </xsl:template>
 
   <!-- What goes with an entry =========================================================== -->

@@ -4,6 +4,7 @@
 #     want/      the files that are published (none where it is missing)
 #     want.err   what is printed to standard error (nothing where it is missing)
 #     status     the exit status (0 where it is missing)
+# The clock shows what the file now says, or 2020-02-01T00:00:00Z. base-url is for -b.
 # With UPDATE=1 the expected files are written anew instead: then read the difference.
 # shellcheck source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -33,8 +34,9 @@ for case in "$here"/cases/*/; do
 	mkdir "$scratch/out"
 	base=
 	[ ! -f "$case/base-url" ] || base="-b $(cat "$case/base-url")"
+	now=$(cat "$case/now" 2>/dev/null || echo 2020-02-01T00:00:00Z)
 	# shellcheck disable=SC2086 # BASE is two words or none
-	(cd "$case" && "$NOTICECAL" build -t "$templates" -o "$scratch/out" $base ./*.xml) \
+	(cd "$case" && "$NOTICECAL" build -t "$templates" -o "$scratch/out" --now "$now" $base ./*.xml) \
 		>"$scratch/stdout" 2>"$scratch/err"
 	status=$?
 	rm -f "$scratch/out/.lock"

@@ -33,24 +33,32 @@ allowed() {
 	# The nouns.
 	facts) echo "$base" ;;
 	entry) echo "$base facts" ;;
-	agenda) echo "$base entry" ;;
+	change) echo "$base entry" ;;
+	agenda) echo "$base entry change" ;;
 
 	# The stages.
 	read) echo "$base facts xml" ;;
 	rules) echo "$base facts entry place tz" ;;
 	schedule) echo "$base entry tz" ;;
-	wording) echo "$base entry agenda plain xslt" ;;
-	history) echo "$base entry" ;;
+	wording) echo "$base entry change agenda plain xslt" ;;
+	history) echo "$base entry change" ;;
 
 	# The adapters.
 	zone) echo "$base tz season" ;;
 	feed) echo "$base entry lines zone" ;;
+	recall) echo "$base entry" ;;
+	atom) echo "$base" ;;
+	json) echo "$base" ;;
+	status) echo "$base entry json" ;;
 	publish | lock) echo "$base" ;;
 
 	# The top.
-	outputs) echo "$base entry feed publish wording" ;;
-	run) echo "$base xml read rules schedule wording history outputs publish lock" ;;
-	main) echo run ;;
+	memory) echo "$base entry recall atom" ;;
+	outputs) echo "$base entry change feed recall atom publish wording" ;;
+	run)
+		echo "$base xml read rules schedule wording history memory outputs publish lock status"
+		;;
+	main) echo "date run" ;;
 	*) return 1 ;;
 	esac
 }
@@ -77,10 +85,10 @@ done
 
 # libical and libxslt are known to as few files as possible.
 is "$(cd "$top" && grep -l '<libical/' gen/*.c include/*.h | tr '\n' ' ')" \
-	"gen/feed.c include/zone.h " "only feed and zone know libical"
+	"gen/feed.c gen/recall.c include/zone.h " "only feed, recall and zone know libical"
 is "$(cd "$top" && grep -l '<libxslt/' gen/*.c include/*.h | tr '\n' ' ')" \
 	"gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
 is "$(cd "$top" && grep -lE '\b(time|gettimeofday|clock_gettime|getenv) *\(' gen/*.c | tr '\n' ' ')" \
-	"gen/tz.c " "only main may read the clock and the environment (tz puts TZ back as it was)"
+	"gen/main.c gen/tz.c " "only main may read the clock and the environment (tz puts TZ back as it was)"
 
 done_testing

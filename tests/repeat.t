@@ -4,12 +4,14 @@
 . "$(dirname "$0")/lib.sh"
 
 build() {
-	"$NOTICECAL" build -t "$templates" -o "$scratch/out" -b https://cal.example.gov "$@"
+	"$NOTICECAL" build -t "$templates" -o "$scratch/out" -b https://cal.example.gov --now "$now" "$@"
 }
+
+now=2026-01-20T02:10:00Z
 
 # Name, inode and time of the last change of every file but the lock.
 state() {
-	(cd "$scratch/out" && find . -name '*.ics' -exec stat -c '%n %i %y %s' {} + | sort)
+	(cd "$scratch/out" && find . -name '*.ics' -o -name '*.atom' | sort | xargs stat -c '%n %i %y %s')
 }
 
 cp "$templates/uscit-nextgen-2020.xml" "$templates/starter.xml" "$scratch"
@@ -21,6 +23,12 @@ before=$(state)
 ok "the second" build uscit-nextgen-2020.xml starter.xml
 same out first "gives the same bytes"
 is "$(state)" "$before" "and touches no file"
+now=2026-01-21T02:10:00Z
+ok "the third, a day later" build uscit-nextgen-2020.xml starter.xml
+is "$(state)" "$before" "touches only status.json"
+ok "which says so" grep -q '"ran": "2026-01-21T02:10:00Z"' out/status.json
+rm -r first
+cp -R out first
 
 TZ=Asia/Tokyo LC_ALL=C.UTF-8 build uscit-nextgen-2020.xml starter.xml
 same out first "the same in another zone and locale"
@@ -28,6 +36,7 @@ cd / && build "$scratch/uscit-nextgen-2020.xml" "$scratch/starter.xml"
 cd "$scratch" || exit 1
 same out first "the same from another folder"
 
+now=2026-01-22T02:10:00Z
 # One word changes: only the feeds that have it do.
 sed -i 's|office is open as usual|counter is open as usual|' starter.xml
 ok "a changed word" build uscit-nextgen-2020.xml starter.xml

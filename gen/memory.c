@@ -1,0 +1,120 @@
+#include "memory.h"
+
+#include "pool.h"
+#include "recall.h"
+
+#include <string.h>
+
+/* One call. */
+struct recalling {
+    const struct memory_request *request;
+    struct pool *pool;
+    struct diag *diag;
+};
+
+static void trouble(struct recalling *r, const char *name, const char *why)
+{
+    const char *path = pool_printf(r->pool, "%s/%s", r->request->directory, name);
+
+    diag_error(r->diag, ((struct where){path, 0}),
+               "%s; put back a whole copy of it, or move it away to begin anew", why);
+}
+
+/* A clock that is behind would make changes look older than what subscribers have. */
+static void check_clock(struct recalling *r, const char *name, const struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        if (entries->entry[i].stamp.modified > r->request->now) {
+            const char *path = pool_printf(r->pool, "%s/%s", r->request->directory, name);
+            diag_error(r->diag, ((struct where){path, 0}), "%s",
+                       "was published later than it is now by this machine's clock; set the clock");
+            return;
+        }
+}
+
+static struct entries recall(struct recalling *r, const char *name)
+{
+    struct entries entries;
+    const char *why;
+
+    if (recall_file(r->request->directory, name, r->pool, &entries, &why) == -1) {
+        trouble(r, name, why);
+        return (struct entries){0};
+    }
+    check_clock(r, name, &entries);
+    return entries;
+}
+
+const char *memory_id(struct pool *pool, const char *uid)
+{
+    return pool_strndup(pool, uid, strcspn(uid, "."));
+}
+
+/* Whether the entries of the announcement ID come from its facts, or are no longer wanted. */
+static bool is_settled(const struct memory_request *request, const char *id)
+{
+    for (size_t i = 0; i < request->count; i++)
+        if (request->announcements[i] != NULL && strcmp(request->announcements[i]->id, id) == 0)
+            return true;
+    for (size_t i = 0; i < request->forgotten_count; i++)
+        if (strcmp(request->forgotten[i], id) == 0)
+            return true;
+    return false;
+}
+
+static void keep(struct recalling *r, struct entries *others, const struct entry *entry)
+{
+    others->entry = pool_grow(r->pool, others->entry, others->count, sizeof *others->entry);
+    others->entry[others->count] = *entry;
+    /* What it is sorted by, and all that is asked of it, is in the entry itself. */
+    others->count++;
+}
+
+static bool has_any_of(const struct entries *entries, const char *id)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        if (uid_is_of(entries->entry[i].uid, id))
+            return true;
+    return false;
+}
+
+/* The entries of an announcement ID that is not of this run: of its own feed, which has all there
+ * is, or, where somebody removed that, of the feed ALL over all announcements. */
+static void keep_other(struct recalling *r, const char *id, const struct entries *all,
+                       struct entries *others)
+{
+    struct entries own = recall(r, pool_printf(r->pool, "%s.ics", id));
+    const struct entries *from = own.count > 0 ? &own : all;
+
+    for (size_t i = 0; i < from->count; i++)
+        if (uid_is_of(from->entry[i].uid, id))
+            keep(r, others, &from->entry[i]);
+}
+
+static struct entries recall_others(struct recalling *r)
+{
+    struct entries all = recall(r, "announcements.ics"), others = {0};
+
+    for (size_t i = 0; i < all.count; i++) {
+        const char *id = memory_id(r->pool, all.entry[i].uid);
+        if (!is_settled(r->request, id) && !has_any_of(&others, id))
+            keep_other(r, id, &all, &others);
+    }
+    return others;
+}
+
+void memory_recall(const struct memory_request *request, struct pool *pool, struct memory *memory,
+                   struct diag *diag)
+{
+    struct recalling r = {request, pool, diag};
+    const char *why;
+
+    memory->before = pool_alloc(pool, request->count * sizeof *memory->before);
+    for (size_t i = 0; i < request->count; i++)
+        if (request->announcements[i] != NULL)
+            memory->before[i] =
+                recall(&r, pool_printf(pool, "%s.ics", request->announcements[i]->id));
+    memory->others = recall_others(&r);
+    if (atom_read(request->directory, "announcements.atom", pool, &memory->log, &why) == -1)
+        trouble(&r, "announcements.atom", why);
+}

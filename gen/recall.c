@@ -1,0 +1,251 @@
+#include "recall.h"
+
+#include "pool.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libical/ical.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char *const not_ours = "is not a whole feed of noticecal";
+
+/* Values ============================================================================== */
+
+static const char *text_of(struct pool *pool, icalcomponent *event, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, kind);
+    icalvalue *value = property == NULL ? NULL : icalproperty_get_value(property);
+    const char *text = value == NULL ? NULL : icalvalue_get_text(value);
+
+    return text == NULL ? NULL : pool_strdup(pool, text);
+}
+
+static const char *x_value(icalcomponent *event, const char *name)
+{
+    for (icalproperty *p = icalcomponent_get_first_property(event, ICAL_X_PROPERTY); p != NULL;
+         p = icalcomponent_get_next_property(event, ICAL_X_PROPERTY))
+        if (strcmp(icalproperty_get_x_name(p), name) == 0)
+            return icalproperty_get_x(p);
+    return NULL;
+}
+
+static bool topic_of(icalcomponent *event, enum topic *topic)
+{
+    const char *name = x_value(event, "X-NOTICECAL-TOPIC");
+
+    for (int t = 0; name != NULL && t < TOPIC_COUNT; t++)
+        if (strcmp(name, topic_name((enum topic)t)) == 0) {
+            *topic = (enum topic)t;
+            return true;
+        }
+    return false;
+}
+
+static const struct contact *organizer_of(struct pool *pool, icalcomponent *event)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY);
+    icalparameter *cn =
+        property == NULL ? NULL : icalproperty_get_first_parameter(property, ICAL_CN_PARAMETER);
+    const char *address = property == NULL ? NULL : icalproperty_get_organizer(property);
+    struct contact *contact;
+
+    if (cn == NULL || address == NULL || strncmp(address, "mailto:", 7) != 0)
+        return NULL;
+    contact = pool_alloc(pool, sizeof *contact);
+    contact->name = pool_strdup(pool, icalparameter_get_cn(cn));
+    contact->email = pool_strdup(pool, address + 7);
+    return contact;
+}
+
+/* A UTC time of an event, and whether it has one. */
+static bool instant_of(icalcomponent *event, icalproperty_kind kind, time_t *at)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, kind);
+    icalvalue *value = property == NULL ? NULL : icalproperty_get_value(property);
+    struct icaltimetype time;
+
+    if (value == NULL || icalvalue_isa(value) != ICAL_DATETIME_VALUE)
+        return false;
+    time = icalvalue_get_datetime(value);
+    *at = icaltime_as_timet_with_zone(time, icaltimezone_get_utc_timezone());
+    return icaltime_is_utc(time);
+}
+
+/* Times =============================================================================== */
+
+static struct when wall(struct icaltimetype time)
+{
+    struct civil civil = {time.year, time.month, time.day};
+
+    return (struct when){true, date_day(civil),
+                         time.is_date ? WHOLE_DAY : time.hour * 60 + time.minute};
+}
+
+/* DTSTART or DTEND: the wall-clock time and, of a timed one, its instant and zone. */
+static bool time_of(struct pool *pool, icalcomponent *event, icalproperty_kind kind,
+                    struct when *when, time_t *at, const char **zone)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, kind);
+    icalparameter *tzid =
+        property == NULL ? NULL : icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
+    icaltimezone *described = NULL;
+    struct icaltimetype time;
+
+    if (property == NULL)
+        return false;
+    time = icalvalue_get_datetime(icalproperty_get_value(property));
+    if (icaltime_is_null_time(time) || icaltime_compare(time, icaltime_normalize(time)) != 0)
+        return false;
+    *when = wall(time);
+    if (time.is_date)
+        return true;
+    if (tzid != NULL) {
+        *zone = pool_strdup(pool, icalparameter_get_tzid(tzid));
+        described = icalcomponent_get_timezone(icalcomponent_get_parent(event), *zone);
+    } else if (icaltime_is_utc(time)) {
+        described = icaltimezone_get_utc_timezone();
+    }
+    if (described == NULL)
+        return false;
+    *at = icaltime_as_timet_with_zone(time, described);
+    return true;
+}
+
+/* Events ============================================================================== */
+
+/* Fills ENTRY; false where something is missing that feed.c always writes. */
+static bool read_event(struct pool *pool, icalcomponent *event, struct entry *entry)
+{
+    icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY);
+    icalproperty *url = icalcomponent_get_first_property(event, ICAL_URL_PROPERTY);
+    const char *uid = icalcomponent_get_uid(event);
+
+    *entry = (struct entry){
+        .uid = uid == NULL ? NULL : pool_strdup(pool, uid),
+        .summary = text_of(pool, event, ICAL_SUMMARY_PROPERTY),
+        .description = text_of(pool, event, ICAL_DESCRIPTION_PROPERTY),
+        .category = text_of(pool, event, ICAL_CATEGORIES_PROPERTY),
+        .tentative = icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE,
+        .withdrawn = x_value(event, "X-NOTICECAL-WITHDRAWN") != NULL,
+        .organizer = organizer_of(pool, event),
+        .href = url == NULL ? NULL : pool_strdup(pool, icalproperty_get_url(url)),
+        .stamp.sequence = sequence == NULL ? -1 : icalproperty_get_sequence(sequence),
+    };
+    return entry->uid != NULL && entry->summary != NULL && entry->description != NULL &&
+           entry->category != NULL && entry->stamp.sequence >= 0 &&
+           topic_of(event, &entry->topic) &&
+           instant_of(event, ICAL_CREATED_PROPERTY, &entry->stamp.created) &&
+           instant_of(event, ICAL_LASTMODIFIED_PROPERTY, &entry->stamp.modified) &&
+           time_of(pool, event, ICAL_DTSTART_PROPERTY, &entry->start, &entry->start_at,
+                   &entry->zone) &&
+           time_of(pool, event, ICAL_DTEND_PROPERTY, &entry->end, &entry->end_at, &entry->zone) &&
+           when_timed(entry->start) == when_timed(entry->end);
+}
+
+static int read_events(icalcomponent *calendar, struct pool *pool, struct entries *entries,
+                       const char **why)
+{
+    struct entry entry;
+
+    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+         event != NULL; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        bool good = read_event(pool, event, &entry);
+        entry.exact_instant_needed = entry.zone == NULL;
+        if (!good) {
+            *why = entry.uid == NULL
+                       ? not_ours
+                       : pool_printf(pool, "has an entry \"%s\" that cannot be read", entry.uid);
+            return -1;
+        }
+        entries->entry = pool_grow(pool, entries->entry, entries->count, sizeof *entries->entry);
+        entries->entry[entries->count++] = entry;
+    }
+    if (entries->count == 0)
+        *why = "has no entries";
+    return entries->count == 0 ? -1 : 0;
+}
+
+/* Files =============================================================================== */
+
+/* libical takes almost anything: a file cut off between two components, for one. */
+static bool whole(const char *text)
+{
+    static const char first[] = "BEGIN:VCALENDAR\r\n", last[] = "END:VCALENDAR\r\n";
+    size_t length = strlen(text);
+
+    return length >= strlen(first) + strlen(last) && strncmp(text, first, strlen(first)) == 0 &&
+           strcmp(text + length - strlen(last), last) == 0;
+}
+
+int recall_entries(const char *bytes, size_t size, struct pool *pool, struct entries *entries,
+                   const char **why)
+{
+    char *text = pool_strndup(pool, bytes, size);
+    icalcomponent *calendar;
+    int result;
+
+    *entries = (struct entries){0};
+    *why = not_ours;
+    if (strlen(text) != size || !whole(text))
+        return -1;
+    calendar = icalparser_parse_string(text);
+    if (calendar == NULL)
+        return -1;
+    if (icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT ||
+        icalcomponent_count_errors(calendar) > 0)
+        result = -1;
+    else
+        result = read_events(calendar, pool, entries, why);
+    icalcomponent_free(calendar);
+    return result;
+}
+
+/* The octets of an open file, *SIZE of them; NULL with errno. */
+static char *read_octets(int fd, struct pool *pool, size_t *size)
+{
+    struct stat st;
+    char *bytes;
+
+    *size = 0;
+    if (fstat(fd, &st) == -1)
+        return NULL;
+    if (!S_ISREG(st.st_mode)) {
+        errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+        return NULL;
+    }
+    bytes = pool_alloc(pool, (size_t)st.st_size + 1);
+    while (*size < (size_t)st.st_size) {
+        ssize_t got = read(fd, bytes + *size, (size_t)st.st_size - *size);
+        if (got == -1 && errno == EINTR)
+            continue;
+        if (got == -1)
+            return NULL;
+        if (got == 0)
+            break;
+        *size += (size_t)got;
+    }
+    return bytes;
+}
+
+int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
+                const char **why)
+{
+    int fd = open(pool_printf(pool, "%s/%s", directory, name),
+                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    size_t size;
+    char *bytes;
+
+    *entries = (struct entries){0};
+    if (fd == -1 && errno == ENOENT)
+        return 0;
+    bytes = fd == -1 ? NULL : read_octets(fd, pool, &size);
+    if (bytes == NULL)
+        *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
+    if (fd != -1)
+        close(fd);
+    return bytes == NULL ? -1 : recall_entries(bytes, size, pool, entries, why);
+}

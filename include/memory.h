@@ -1,0 +1,39 @@
+/*
+ * memory: what earlier runs published into the output folder, which is all the memory there is.
+ *
+ * Of each announcement of the run the entries in its ID.ics; of announcements that are not of this
+ * run, but in the feeds over all of them, theirs; and the log of changes. A published file that is
+ * there and cannot be read is an error that names it, never "no memory": SEQUENCE would begin anew
+ * and subscribers would keep what they have.
+ */
+#ifndef NOTICECAL_MEMORY_H
+#define NOTICECAL_MEMORY_H
+
+#include "atom.h"
+#include "diag.h"
+#include "entry.h"
+
+struct memory {
+    struct entries *before; /* as many as there are announcements */
+    struct entries others;
+    struct atom log;
+};
+
+/* What to recall: NULLs among the announcements are passed over, and are others. */
+struct memory_request {
+    const char *directory;
+    struct announcement *const *announcements;
+    size_t count;
+    char *const *forgotten; /* ids of --forget: of announcements whose entries are not recalled */
+    size_t forgotten_count;
+    time_t now; /* nothing may have been published later */
+};
+
+/* Fills MEMORY from POOL; errors, in DIAG, are at the path of the published file. */
+void memory_recall(const struct memory_request *request, struct pool *pool, struct memory *memory,
+                   struct diag *diag);
+
+/* The announcement of a UID: a copy of its id. */
+const char *memory_id(struct pool *pool, const char *uid);
+
+#endif
