@@ -136,7 +136,8 @@ void xml_schema_free(struct xml_schema *schema)
 }
 
 /* TEXT with its blanks collapsed, in place; true where it has a line break or TAB, which only a
- * reference can have brought in: the parser makes blanks of those that are typed. */
+ * reference can have brought in: the parser makes blanks of those that are typed. These go, so that
+ * the schema does not find fault with the blank, too. */
 static bool collapse(char *text)
 {
     bool odd = false;
@@ -145,8 +146,10 @@ static bool collapse(char *text)
     for (const char *from = text; *from != '\0'; from++) {
         bool blank = strchr(" \t\n\r", *from) != NULL;
         odd = odd || (blank && *from != ' ');
+        if (blank && *from != ' ')
+            continue;
         if (!blank || (kept > 0 && text[kept - 1] != ' '))
-            text[kept++] = blank ? ' ' : *from;
+            text[kept++] = *from;
     }
     if (kept > 0 && text[kept - 1] == ' ')
         kept--;
@@ -161,8 +164,8 @@ static void collapse_attributes(xmlNodePtr element, const char *path, struct dia
         xmlNodePtr text;
         if (collapse((char *)value)) {
             diag_error(diag, ((struct where){path, (int)xmlGetLineNo(element)}),
-                       "%s: the attribute \"%s\" holds a line break or TAB (&#10; or &#9;); write "
-                       "a space",
+                       "%s: the attribute \"%s\" holds a line break or TAB (&#10; or &#9;); delete "
+                       "it or write a space",
                        (const char *)element->name, (const char *)a->name);
             element->_private = element;
         }
