@@ -1,6 +1,7 @@
 #include "date.h"
 #include "run.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
@@ -75,7 +76,10 @@ static int print_and_exit(const char *first, const char *second)
 {
     fputs(first, stdout);
     fputs(second, stdout);
-    return fflush(stdout) == 0 ? EXIT_DONE : EXIT_WORLD;
+    if (fflush(stdout) == 0)
+        return EXIT_DONE;
+    fprintf(stderr, "noticecal: error: standard output cannot be written: %s\n", strerror(errno));
+    return EXIT_WORLD;
 }
 
 static int set_base_url(struct options *options, char *url)
@@ -143,12 +147,18 @@ static int set(struct options *options, int option)
         return set_now(options, optarg);
     case 'h':
         return print_and_exit(usage, help);
-    case 'V':
-        return print_and_exit("noticecal " VERSION "\n", "");
     default:
-        fputs(usage, stderr);
-        return EXIT_USAGE;
+        return print_and_exit("noticecal " VERSION "\n", "");
     }
+}
+
+/* What getopt has stopped at; its own messages begin with the path of the program. */
+static int wrong_option(const char *argument)
+{
+    char letter[] = {'-', (char)optopt, '\0'};
+
+    return wrong_usage("no such option, or its value is missing or one too many",
+                       optopt > 0 && optopt < OPTION_FORGET ? letter : argument);
 }
 
 static int set_command(struct options *options, const char *command)
@@ -162,14 +172,27 @@ static int set_command(struct options *options, const char *command)
     return -1;
 }
 
+/* All that is wrong with a file that is named twice would be told twice. */
+static int check_files(const struct options *options)
+{
+    if (options->count == 0)
+        return wrong_usage("no facts file", NULL);
+    for (size_t i = 0; i < options->count; i++)
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(options->files[i], options->files[j]) == 0)
+                return wrong_usage("named twice", options->files[i]);
+    return -1;
+}
+
 /* Fills OPTIONS; returns -1 to go on, or the exit status to end with. */
 static int parse(int argc, char **argv, struct options *options)
 {
     int option, ended = -1;
 
+    opterr = 0;
     while (ended == -1 &&
            (option = getopt_long(argc, argv, "o:b:t:nvw:hV", long_options, NULL)) != -1)
-        ended = set(options, option);
+        ended = option == '?' ? wrong_option(argv[optind - 1]) : set(options, option);
     if (ended != -1)
         return ended;
     if (optind == argc)
@@ -177,9 +200,7 @@ static int parse(int argc, char **argv, struct options *options)
     options->files = argv + optind + 1;
     options->count = (size_t)(argc - optind - 1);
     ended = set_command(options, argv[optind]);
-    if (ended == -1 && options->count == 0)
-        ended = wrong_usage("no facts file", NULL);
-    return ended;
+    return ended == -1 ? check_files(options) : ended;
 }
 
 int main(int argc, char **argv)
