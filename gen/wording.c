@@ -5,12 +5,16 @@
 #include "pool.h"
 #include "xslt.h"
 
+#include <errno.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct template
 {
     const char *lang;
+    bool exists;       /* there is such a file */
     struct xslt *xslt; /* NULL where it cannot be loaded */
 };
 
@@ -41,22 +45,26 @@ void wording_close(struct wording *wording)
 }
 
 /* "fr-CA" is worded by wording-fr.xsl: sentences are written per language. */
-static const struct xslt *template_for(struct wording *wording, const char *lang, struct diag *diag)
+static const struct template *template_for(struct wording *wording, const char *lang,
+                                           struct diag *diag)
 {
     size_t length = strcspn(lang, "-");
     char *language = pool_strndup(wording->pool, lang, length);
+    const char *name = pool_printf(wording->pool, "wording-%s.xsl", language);
+    const char *path = pool_printf(wording->pool, "%s/%s", wording->directory, name);
     struct template *new;
 
     for (size_t i = 0; i < wording->count; i++)
         if (strcmp(wording->templates[i].lang, language) == 0)
-            return wording->templates[i].xslt;
+            return &wording->templates[i];
     wording->templates =
         pool_grow(wording->pool, wording->templates, wording->count, sizeof *wording->templates);
     new = &wording->templates[wording->count++];
     new->lang = language;
-    new->xslt =
-        xslt_load(wording->directory, pool_printf(wording->pool, "wording-%s.xsl", language), diag);
-    return new->xslt;
+    new->exists = access(path, F_OK) == 0 || errno != ENOENT;
+    if (new->exists)
+        new->xslt = xslt_load(wording->directory, name, diag);
+    return new;
 }
 
 static bool is(const xmlNode *node, const char *name)
@@ -149,13 +157,16 @@ static int take_entries(struct pool *pool, const xmlNode *root, struct entries *
 static xmlDocPtr words_for(struct wording *wording, const struct announcement *a, xmlDocPtr input,
                            struct diag *diag)
 {
-    const struct xslt *xslt = template_for(wording, a->lang, diag);
+    const struct template *template = template_for(wording, a->lang, diag);
     xmlDocPtr words = NULL;
 
-    if (xslt != NULL)
-        words = xslt_apply(xslt, input, diag);
-    else
-        diag_error(diag, a->where, "lang=\"%s\" has no wording in %s", a->lang, wording->directory);
+    if (template->xslt != NULL)
+        words = xslt_apply(template->xslt, input, diag);
+    else if (!template->exists)
+        diag_error(diag, a->where,
+                   "lang=\"%s\": there is no wording-%s.xsl in %s; write a language that has its "
+                   "wording, like en",
+                   a->lang, template->lang, wording->directory);
     xmlFreeDoc(input);
     if (words != NULL && xmlDocGetRootElement(words) == NULL) {
         diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", a->lang);
