@@ -1,40 +1,9 @@
 #include "rules.h"
 
+#include "clocks.h"
 #include "entry.h"
-#include "place.h"
-#include "tz.h"
 
-#include <stdlib.h>
 #include <string.h>
-
-/* The dates of a fact that are stated, by the names they have in the file. */
-struct stated {
-    const char *name;
-    struct when when;
-};
-
-enum { STATED_MAX = 9 };
-
-static size_t stated(const struct fact *f, struct stated list[STATED_MAX])
-{
-    const struct stated all[STATED_MAX] = {
-        {"from", f->from},
-        {"through", f->through},
-        {"until", f->until},
-        {"before", f->before},
-        {"resumes", f->resumes},
-        {"falling-on", f->falling_on},
-        {"falling-through", f->falling_through},
-        {"to", f->to},
-        {"at", f->at},
-    };
-    size_t count = 0;
-
-    for (size_t i = 0; i < STATED_MAX; i++)
-        if (all[i].when.set)
-            list[count++] = all[i];
-    return count;
-}
 
 static bool has(const struct fact *f, const char *attribute)
 {
@@ -42,74 +11,6 @@ static bool has(const struct fact *f, const char *attribute)
 }
 
 /* One rule of one fact ================================================================= */
-
-#define fact_error(diag, fact, format, ...)                                                        \
-    diag_error(diag, (fact)->where, "%s \"%s\": " format, (fact)->element, (fact)->id, __VA_ARGS__)
-
-static void check_zone_name(const char *zone, struct where where, struct diag *diag)
-{
-    char *likely;
-
-    if (zone == NULL || tz_known(zone))
-        return;
-    likely = place_likely(zone);
-    if (likely != NULL)
-        diag_error(diag, where, "zone=\"%s\" is not an IANA time zone; did you mean \"%s\"?", zone,
-                   likely);
-    else
-        diag_error(diag, where,
-                   "zone=\"%s\" is not an IANA time zone; write one like America/New_York", zone);
-    free(likely);
-}
-
-static void zone_known(const struct fact *f, struct diag *diag)
-{
-    if (has(f, "zone"))
-        check_zone_name(f->zone, f->where, diag);
-}
-
-static void zone_needed(const struct fact *f, struct diag *diag)
-{
-    struct stated list[STATED_MAX];
-    size_t count = stated(f, list);
-    char text[WHEN_TEXT];
-
-    for (size_t i = 0; f->zone == NULL && i < count; i++)
-        if (when_timed(list[i].when)) {
-            fact_error(diag, f,
-                       "%s=\"%s\" has a time, but it is not known in which zone; write the zone "
-                       "of the institution on <announcement>, like zone=\"America/New_York\", or "
-                       "leave the time out",
-                       list[i].name, when_print(list[i].when, text));
-            return;
-        }
-}
-
-static void time_exists(const struct fact *f, struct diag *diag)
-{
-    struct stated list[STATED_MAX];
-    size_t count = stated(f, list);
-    char text[WHEN_TEXT];
-    time_t instants[2];
-
-    if (f->zone == NULL || !tz_known(f->zone))
-        return;
-    for (size_t i = 0; i < count; i++) {
-        int found = when_timed(list[i].when)
-                        ? tz_instants(f->zone, when_minutes(list[i].when), instants)
-                        : 1;
-        if (found == 0)
-            fact_error(diag, f,
-                       "%s=\"%s\" does not exist in %s: clocks go forward over it; write the time "
-                       "that the clock will show",
-                       list[i].name, when_print(list[i].when, text), f->zone);
-        if (found == 2 && f->repeated_hour == REPEATED_UNSAID)
-            fact_error(diag, f,
-                       "%s=\"%s\" happens twice in %s: clocks go back over it; write "
-                       "repeated-hour=\"first\" or repeated-hour=\"second\"",
-                       list[i].name, when_print(list[i].when, text), f->zone);
-    }
-}
 
 static void one_end(const struct fact *f, struct diag *diag)
 {
@@ -135,9 +36,9 @@ static void out_of_order(const struct fact *f, const char *first, struct when a,
     char a_text[WHEN_TEXT], b_text[WHEN_TEXT];
     bool same = a.day == b.day && a.minute == b.minute;
 
-    fact_error(diag, f, "%s=\"%s\" is %s %s=\"%s\"; the one must come after the other", second,
-               when_print(b, b_text), same ? "the same as" : "before", first,
-               when_print(a, a_text));
+    fact_error(diag, f, "%s=\"%s\" is %s %s=\"%s\"; write a later \"%s\" or an earlier \"%s\"",
+               second, when_print(b, b_text), same ? "the same as" : "before", first,
+               when_print(a, a_text), second, first);
 }
 
 /* A bare date that is included is the whole of its day; one that is not begins with it. */
@@ -167,18 +68,34 @@ static void ends_after_start(const struct fact *f, struct diag *diag)
         out_of_order(f, "falling-on", f->falling_on, "falling-through", f->falling_through, diag);
 }
 
+/* What works again on a day is not down through a later one. On the same day an hour may be left
+ * out, so that only two times can contradict each other. */
+static void resumes_after_end(const struct fact *f, struct diag *diag)
+{
+    struct when end = f->through.set ? f->through : f->until;
+    const char *name = f->through.set ? "through" : "until";
+
+    if (!f->resumes.set || !end.set)
+        return;
+    if (f->resumes.day < end.day || (f->resumes.day == end.day && when_timed(f->resumes) &&
+                                     when_timed(end) && f->resumes.minute < end.minute))
+        out_of_order(f, name, end, "resumes", f->resumes, diag);
+}
+
 static void moves_somewhere(const struct fact *f, struct diag *diag)
 {
     struct when last = f->falling_through.set ? f->falling_through : f->falling_on;
     char text[WHEN_TEXT];
 
-    if (f->kind != FACT_DEADLINE_MOVE || !f->to.set || when_timed(f->to) ||
-        f->to.day < f->falling_on.day || f->to.day > last.day)
+    if (f->kind != FACT_DEADLINE_MOVE || !f->to.set || f->to.day > last.day)
         return;
-    fact_error(diag, f,
-               "to=\"%s\" is one of the days it moves deadlines from; write the day on which they "
-               "are due now",
-               when_print(f->to, text));
+    if (f->to.day < f->falling_on.day)
+        out_of_order(f, "falling-on", f->falling_on, "to", f->to, diag);
+    else if (!when_timed(f->to))
+        fact_error(diag, f,
+                   "to=\"%s\" is one of the days it moves deadlines from; write the day on which "
+                   "they are due now",
+                   when_print(f->to, text));
 }
 
 static void certainty_of_something(const struct fact *f, struct diag *diag)
@@ -193,12 +110,20 @@ static void certainty_of_something(const struct fact *f, struct diag *diag)
         fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
 }
 
+/* Also what is misspelled counts, which has been told of. */
 static bool fact_exists(const struct announcement *a, const char *id, size_t length)
 {
-    for (size_t i = 0; i < a->fact_count; i++)
-        if (strlen(a->facts[i].id) == length && strncmp(a->facts[i].id, id, length) == 0)
-            return true;
-    return false;
+    const xmlNode *node = xmlDocGetRootElement(a->document)->children;
+    bool found = false;
+
+    for (; node != NULL && !found; node = node->next) {
+        xmlChar *its =
+            node->type == XML_ELEMENT_NODE ? xmlGetNoNsProp(node, (const xmlChar *)"id") : NULL;
+        found = its != NULL && strlen((const char *)its) == length &&
+                strncmp((const char *)its, id, length) == 0;
+        xmlFree(its);
+    }
+    return found;
 }
 
 static void needed_for_known(const struct announcement *a, const struct fact *f, struct diag *diag)
@@ -208,8 +133,10 @@ static void needed_for_known(const struct announcement *a, const struct fact *f,
     while (id != NULL && *id != '\0') {
         size_t length = strcspn(id, " ");
         if (!fact_exists(a, id, length))
-            fact_error(diag, f, "needed-for names \"%.*s\", but no fact has that id", (int)length,
-                       id);
+            fact_error(diag, f,
+                       "needed-for names \"%.*s\", but no fact has that id; write an id that "
+                       "stands in this file",
+                       (int)length, id);
         id += length + strspn(id + length, " ");
     }
 }
@@ -229,14 +156,8 @@ static void says_something(const struct fact *f, struct diag *diag)
 }
 
 static void (*const fact_rules[])(const struct fact *, struct diag *) = {
-    zone_known,
-    zone_needed,
-    time_exists,
-    one_end,
-    ends_after_start,
-    moves_somewhere,
-    certainty_of_something,
-    says_something,
+    clocks_check_zone, clocks_check_times,     one_end,        ends_after_start, resumes_after_end,
+    moves_somewhere,   certainty_of_something, says_something,
 };
 
 /* The announcement as a whole ========================================================== */
@@ -255,9 +176,11 @@ static void id_not_reserved(const struct announcement *a, struct diag *diag)
 
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (strcmp(a->id, ours[i]) == 0 ||
-            (i == 0 && strncmp(a->id, "announcements-", strlen("announcements-")) == 0))
+            (i == 0 && strncmp(a->id, "announcements-", strlen("announcements-")) == 0)) {
             diag_error(diag, a->where,
                        "id=\"%s\" is kept for files of the whole set; write another id", a->id);
+            return;
+        }
     for (int t = 0; t < TOPIC_COUNT; t++) {
         const char *name = topic_name((enum topic)t);
         size_t before = strlen(a->id) - strlen(name) - 1;
@@ -277,7 +200,7 @@ static void revised_after_issued(const struct announcement *a, struct diag *diag
 
 void rules_check(const struct announcement *a, struct diag *diag)
 {
-    check_zone_name(a->zone, a->where, diag);
+    clocks_check_announcement(a, diag);
     if (a->id != NULL)
         id_not_reserved(a, diag);
     revised_after_issued(a, diag);

@@ -52,6 +52,10 @@ struct fact {
     xmlNodePtr node; /* the element itself */
 };
 
+/* An error in a fact, which is named by its element and id. */
+#define fact_error(diag, fact, format, ...)                                                        \
+    diag_error(diag, (fact)->where, "%s \"%s\": " format, (fact)->element, (fact)->id, __VA_ARGS__)
+
 struct contact {
     const char *name, *email; /* email may be NULL */
 };

@@ -38,7 +38,8 @@ allowed() {
 
 	# The stages.
 	read) echo "$base facts xml" ;;
-	rules) echo "$base facts entry place tz" ;;
+	clocks) echo "$base facts place tz" ;;
+	rules) echo "$base facts entry clocks" ;;
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;

@@ -1,0 +1,143 @@
+#include "clocks.h"
+
+#include "place.h"
+#include "tz.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The dates of a fact that are stated, by the names they have in the file. */
+struct stated {
+    const char *name;
+    struct when when;
+};
+
+enum { STATED_MAX = 9 };
+
+static size_t stated(const struct fact *f, struct stated list[STATED_MAX])
+{
+    const struct stated all[STATED_MAX] = {
+        {"from", f->from},
+        {"through", f->through},
+        {"until", f->until},
+        {"before", f->before},
+        {"resumes", f->resumes},
+        {"falling-on", f->falling_on},
+        {"falling-through", f->falling_through},
+        {"to", f->to},
+        {"at", f->at},
+    };
+    size_t count = 0;
+
+    for (size_t i = 0; i < STATED_MAX; i++)
+        if (all[i].when.set)
+            list[count++] = all[i];
+    return count;
+}
+
+/* Zones =============================================================================== */
+
+enum { ZONE_MAX = 64 }; /* of the schema, which has told of an empty or a longer one */
+
+static void check_zone_name(const char *zone, struct where where, struct diag *diag)
+{
+    char *likely;
+
+    if (zone == NULL || *zone == '\0' || strlen(zone) > ZONE_MAX || tz_known(zone))
+        return;
+    likely = place_likely(zone);
+    if (likely != NULL)
+        diag_error(diag, where, "zone=\"%s\" is not an IANA time zone; did you mean \"%s\"?", zone,
+                   likely);
+    else
+        diag_error(diag, where,
+                   "zone=\"%s\" is not an IANA time zone; write one like America/New_York", zone);
+    free(likely);
+}
+
+void clocks_check_zone(const struct fact *f, struct diag *diag)
+{
+    if (xmlHasProp(f->node, (const xmlChar *)"zone") != NULL)
+        check_zone_name(f->zone, f->where, diag);
+}
+
+/* Times =============================================================================== */
+
+#define TIME_WITHOUT_ZONE                                                                          \
+    "has a time, but it is not known in which zone; write the zone of the institution on "         \
+    "<announcement>, like zone=\"America/New_York\", or leave the time out"
+
+static void zone_needed(const struct fact *f, struct diag *diag)
+{
+    struct stated list[STATED_MAX];
+    size_t count = stated(f, list);
+    char text[WHEN_TEXT];
+
+    for (size_t i = 0; f->zone == NULL && i < count; i++)
+        if (when_timed(list[i].when)) {
+            fact_error(diag, f, "%s=\"%s\" " TIME_WITHOUT_ZONE, list[i].name,
+                       when_print(list[i].when, text));
+            return;
+        }
+}
+
+static void times_exist(const struct fact *f, struct diag *diag)
+{
+    struct stated list[STATED_MAX];
+    size_t count = stated(f, list);
+    char text[WHEN_TEXT];
+    time_t instants[2];
+
+    if (f->zone == NULL || !tz_known(f->zone))
+        return;
+    for (size_t i = 0; i < count; i++) {
+        int found = when_timed(list[i].when)
+                        ? tz_instants(f->zone, when_minutes(list[i].when), instants)
+                        : 1;
+        if (found == 0)
+            fact_error(diag, f,
+                       "%s=\"%s\" does not exist in %s: clocks go forward over it; write the time "
+                       "that the clock will show",
+                       list[i].name, when_print(list[i].when, text), f->zone);
+        if (found == 2 && f->repeated_hour == REPEATED_UNSAID)
+            fact_error(diag, f,
+                       "%s=\"%s\" happens twice in %s: clocks go back over it; write "
+                       "repeated-hour=\"first\" or repeated-hour=\"second\"",
+                       list[i].name, when_print(list[i].when, text), f->zone);
+    }
+}
+
+void clocks_check_times(const struct fact *f, struct diag *diag)
+{
+    zone_needed(f, diag);
+    times_exist(f, diag);
+}
+
+/* Times that are only told, of what is no fact, are in the announcement's zone, too. */
+static void told_zone_needed(const struct announcement *a, struct diag *diag)
+{
+    static const char *const told[][2] = {{"transition", "begins"}, {"contact", "from"}};
+    const xmlNode *node = xmlDocGetRootElement(a->document)->children;
+
+    for (; a->zone == NULL && node != NULL; node = node->next)
+        for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+            struct when when = {0};
+            char why[100];
+            xmlChar *text = NULL;
+
+            if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, told[i][0]) == 0)
+                text = xmlGetNoNsProp(node, (const xmlChar *)told[i][1]);
+            if (text != NULL && when_parse((const char *)text, &when, why, sizeof why) == NULL &&
+                when_timed(when))
+                diag_error(diag, ((struct where){a->where.file, (int)xmlGetLineNo(node)}),
+                           "%s: %s=\"%s\" " TIME_WITHOUT_ZONE, told[i][0], told[i][1],
+                           (const char *)text);
+            xmlFree(text);
+        }
+}
+
+void clocks_check_announcement(const struct announcement *a, struct diag *diag)
+{
+    check_zone_name(a->zone, a->where, diag);
+    told_zone_needed(a, diag);
+}

@@ -1,0 +1,21 @@
+/*
+ * clocks: whether the zones that are named exist, and the times on the clocks there.
+ *
+ * The part of rules.h that asks tz.h.
+ */
+#ifndef NOTICECAL_CLOCKS_H
+#define NOTICECAL_CLOCKS_H
+
+#include "diag.h"
+#include "facts.h"
+
+/* The announcement's zone, and that there is one where its words tell a time. */
+void clocks_check_announcement(const struct announcement *announcement, struct diag *diag);
+
+/* A fact's own zone. */
+void clocks_check_zone(const struct fact *fact, struct diag *diag);
+
+/* That each time of a fact has a zone and happens in it, once or as repeated-hour says. */
+void clocks_check_times(const struct fact *fact, struct diag *diag);
+
+#endif
