@@ -34,7 +34,7 @@ static void out_of_order(const struct fact *f, const char *first, struct when a,
                          struct when b, struct diag *diag)
 {
     char a_text[WHEN_TEXT], b_text[WHEN_TEXT];
-    bool same = a.day == b.day && a.minute == b.minute;
+    bool same = when_minutes(a) == when_minutes(b);
 
     fact_error(diag, f, "%s=\"%s\" is %s %s=\"%s\"; write a later \"%s\" or an earlier \"%s\"",
                second, when_print(b, b_text), same ? "the same as" : "before", first,

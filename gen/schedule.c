@@ -4,6 +4,7 @@
 #include "tz.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* What is being filled: entries of one announcement. */
 struct agenda {
@@ -67,7 +68,7 @@ static bool same_house(const char *host, const char *domain)
     const char *longer = h > d ? host : domain, *shorter = h > d ? domain : host;
     size_t before = strlen(longer) - strlen(shorter);
 
-    return strcmp(longer + before, shorter) == 0 && (before == 0 || longer[before - 1] == '.');
+    return strcasecmp(longer + before, shorter) == 0 && (before == 0 || longer[before - 1] == '.');
 }
 
 /* Who publishes: the issuer with its own address; else the contact at the issuer's domain, else
@@ -154,6 +155,9 @@ static void add_point(struct agenda *agenda, const struct fact *fact, enum topic
 {
     struct entry *entry = add(agenda, fact, topic, role, at, a_little_later(at));
 
+    /* In the last minute of a repeated hour the clock does not show the next one for an hour. */
+    if (entry->exact_instant_needed)
+        entry->end_at = entry->start_at + 60;
     hedge(entry, certainty != CERTAIN);
 }
 
