@@ -5,12 +5,34 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Text being put together: white space is collapsed within a line, lines are begun on purpose. */
+/* Text being put together. A line is begun on purpose, but only when its first word comes, so that
+ * an empty paragraph leaves no trace; within it white space is one space. */
 struct text {
-    char *at;   /* where the next octet goes */
-    char *line; /* where the current line begins */
-    bool space; /* white space was seen since the last word */
+    char *start, *at;          /* of the whole, and where the next octet goes */
+    const char *breaks, *mark; /* what begins the line that is due; NULL where one has begun */
+    bool space;                /* white space was seen since the last word */
 };
+
+static void begin_line(struct text *text, const char *breaks, const char *mark)
+{
+    text->breaks = breaks;
+    text->mark = mark;
+    text->space = false;
+}
+
+static void put_start(struct text *text)
+{
+    if (text->breaks == NULL && text->space)
+        *text->at++ = ' ';
+    text->space = false;
+    if (text->breaks == NULL)
+        return;
+    for (const char *c = text->at > text->start ? text->breaks : ""; *c != '\0'; c++)
+        *text->at++ = *c;
+    for (const char *c = text->mark; *c != '\0'; c++)
+        *text->at++ = *c;
+    text->breaks = NULL;
+}
 
 static void put(struct text *text, const char *words)
 {
@@ -19,22 +41,10 @@ static void put(struct text *text, const char *words)
             text->space = true;
             continue;
         }
-        if (text->space && text->at > text->line)
-            *text->at++ = ' ';
-        text->space = false;
+        if (text->space || text->breaks != NULL)
+            put_start(text);
         *text->at++ = *words;
     }
-}
-
-static void begin_line(struct text *text, const char *start, const char *breaks, const char *mark)
-{
-    if (text->at > start)
-        while (*breaks != '\0')
-            *text->at++ = *breaks++;
-    while (*mark != '\0')
-        *text->at++ = *mark++;
-    text->line = text->at;
-    text->space = false;
 }
 
 static bool is(const xmlNode *node, const char *name)
@@ -42,26 +52,43 @@ static bool is(const xmlNode *node, const char *name)
     return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
 }
 
-/* The words of NODE. An address is written out behind the text of its link, unless that is the
- * address: clients make a bare https address a link, and show HTML as it is. */
-static void put_inline(struct text *text, const xmlNode *node)
-{
-    for (const xmlNode *n = node->children; n != NULL; n = n->next) {
-        xmlChar *href = is(n, "a") ? xmlGetNoNsProp(n, (const xmlChar *)"href") : NULL;
-        xmlChar *shown = href == NULL ? NULL : xmlNodeGetContent(n);
+static void put_node(struct text *text, const xmlNode *node);
 
-        if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE)
-            put(text, (const char *)n->content);
-        else if (n->type == XML_ELEMENT_NODE)
-            put_inline(text, n);
-        if (href != NULL && strstr((const char *)href, (const char *)shown) == NULL) {
-            put(text, " (");
-            put(text, (const char *)href);
-            put(text, ")");
-        }
-        xmlFree(href);
-        xmlFree(shown);
-    }
+static void put_children(struct text *text, const xmlNode *node)
+{
+    for (const xmlNode *n = node->children; n != NULL; n = n->next)
+        put_node(text, n);
+}
+
+/* An address is written out behind the words of its link, unless they are that address: clients
+ * make a bare https address a link, and show HTML as it is. */
+static void put_link(struct text *text, const xmlNode *node, const char *href)
+{
+    const char *address = strncmp(href, "mailto:", 7) == 0 ? href + 7 : href;
+    const char *words = text->at;
+    size_t length;
+
+    put_children(text, node);
+    length = (size_t)(text->at - words);
+    if (length >= strlen(address) &&
+        strncmp(text->at - strlen(address), address, strlen(address)) == 0)
+        return;
+    put(text, length == 0 ? "" : " (");
+    put(text, address);
+    put(text, length == 0 ? "" : ")");
+}
+
+static void put_node(struct text *text, const xmlNode *node)
+{
+    xmlChar *href = is(node, "a") ? xmlGetNoNsProp(node, (const xmlChar *)"href") : NULL;
+
+    if (href != NULL)
+        put_link(text, node, (const char *)href);
+    else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+        put(text, (const char *)node->content);
+    else if (node->type == XML_ELEMENT_NODE)
+        put_children(text, node);
+    xmlFree(href);
 }
 
 /* How much room the text of NODE can need at the most: words, addresses, breaks and marks. */
@@ -84,28 +111,36 @@ static size_t room(const xmlNode *node)
 char *plain_line(struct pool *pool, const xmlNode *node)
 {
     char *start = pool_alloc(pool, room(node));
-    struct text text = {start, start, false};
+    struct text text = {start, start, "", "", false};
 
-    put_inline(&text, node);
+    put_children(&text, node);
     return start;
+}
+
+static void put_list(struct text *text, const xmlNode *list)
+{
+    for (const xmlNode *item = list->children; item != NULL; item = item->next)
+        if (is(item, "li")) {
+            begin_line(text, "\n", "- ");
+            put_children(text, item);
+        }
 }
 
 char *plain_text(struct pool *pool, const xmlNode *description)
 {
     char *start = pool_alloc(pool, room(description));
-    struct text text = {start, start, false};
+    struct text text = {start, start, "", "", false};
+    bool loose = false; /* in words that are in no paragraph; they make one of their own */
 
     for (const xmlNode *n = description->children; n != NULL; n = n->next) {
-        if (is(n, "p")) {
-            begin_line(&text, start, "\n\n", "");
-            put_inline(&text, n);
-        }
-        for (const xmlNode *item = is(n, "ul") ? n->children : NULL; item != NULL;
-             item = item->next)
-            if (is(item, "li")) {
-                begin_line(&text, start, "\n", "- ");
-                put_inline(&text, item);
-            }
+        bool block = is(n, "p") || is(n, "ul");
+        if (block || !loose)
+            begin_line(&text, "\n\n", "");
+        loose = !block;
+        if (is(n, "ul"))
+            put_list(&text, n);
+        else
+            put_node(&text, n);
     }
     return start;
 }
