@@ -1,0 +1,111 @@
+/* outputs: which files there are, and which entries stand in which. */
+#include "outputs.h"
+#include "pool.h"
+#include "schedule.h"
+
+#include "../announce.h"
+#include "../tap.h"
+
+#include <dirent.h>
+
+static char folder[] = "/tmp/noticecal-outputs-XXXXXX";
+
+/* The UIDs of the events in the file NAME, without their domain, and its name and source. */
+static const char *in_file(const char *name)
+{
+    static char text[2000], line[500];
+    FILE *file;
+
+    snprintf(line, sizeof line, "%s/%s", folder, name);
+    file = fopen(line, "r");
+    *text = '\0';
+    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
+        line[strcspn(line, "\r\n")] = '\0';
+        if (strncmp(line, "UID:", 4) == 0 || strncmp(line, "NAME:", 5) == 0 ||
+            strncmp(line, "SOURCE", 6) == 0 || strncmp(line, "COLOR", 5) == 0)
+            strcat(strcat(text, line), " ");
+    }
+    if (file == NULL)
+        return "no file";
+    fclose(file);
+    return text;
+}
+
+static int files(void)
+{
+    DIR *dir = opendir(folder);
+    int count = 0;
+
+    while (dir != NULL && readdir(dir) != NULL)
+        count++;
+    closedir(dir);
+    return count - 2;
+}
+
+static void publish(struct announcement *a, const char *id, const char *base_url, struct diag *diag)
+{
+    struct entries entries = schedule(a, NOW);
+    struct calendars calendars;
+    const struct entry *list[10];
+    struct scope scope = {id, a->domain, a->href, &calendars, list, entries.count};
+    struct publish *set = publish_open(folder);
+
+    for (int t = 0; t <= TOPIC_COUNT; t++)
+        calendars.of[t] = (struct calendar_words){
+            t == TOPIC_COUNT ? "everything" : topic_name((enum topic)t), "about"};
+    for (size_t i = 0; i < entries.count; i++) {
+        entries.entry[i].summary = entries.entry[i].description = entries.entry[i].category = "s";
+        list[i] = &entries.entry[i];
+    }
+    outputs_feeds(&scope, base_url, set, diag);
+    is(said(diag), "", "the feeds read back");
+    is_int(publish_commit(set), 0, "the feeds are published");
+    publish_close(set);
+}
+
+int main(void)
+{
+    static char command[100];
+    struct diag *diag = diag_new();
+    struct announcement *a =
+        announce("",
+                 "<outage id=\"o\" service=\"Filing\" from=\"2026-03-13\" resumes=\"2026-03-16\"/>"
+                 "<action id=\"a\" before=\"2026-03-09\">Do.</action>",
+                 diag);
+    struct announcement *none = announce("", "<action id=\"a\">Do.</action>", diag);
+
+    if (mkdtemp(folder) == NULL)
+        return 1;
+    publish(none, "x", NULL, diag);
+    is_int(files(), 0, "without entries there is no file, not even of everything");
+    publish(a, "x", NULL, diag);
+    is_int(files(), 4, "a file for everything, and one for each topic that has entries");
+    is(in_file("x.ics"),
+       "UID:x@court.example.gov NAME:everything COLOR:slategray UID:x.o@court.example.gov "
+       "UID:x.o.resumes@court.example.gov UID:x.a.last@court.example.gov ",
+       "everything, under the id alone");
+    is(in_file("x-outage.ics"),
+       "UID:x-outage@court.example.gov NAME:outage COLOR:firebrick UID:x.o@court.example.gov ",
+       "a topic, under its name");
+    is(in_file("x-resume.ics"),
+       "UID:x-resume@court.example.gov NAME:resume COLOR:seagreen "
+       "UID:x.o.resumes@court.example.gov ",
+       "another topic of the same fact");
+    is(in_file("x-action.ics"),
+       "UID:x-action@court.example.gov NAME:action COLOR:steelblue UID:x.a.last@court.example.gov ",
+       "the topic of another fact");
+    is(in_file("x-milestone.ics"), "no file", "a topic without entries");
+    publish(a, "announcements", "https://court.example.gov/cal", diag);
+    is(in_file("announcements-outage.ics"),
+       "UID:announcements-outage@court.example.gov NAME:outage "
+       "SOURCE;VALUE=URI:https://court.example.gov/cal/announcements-outage.ics COLOR:firebrick "
+       "UID:x.o@court.example.gov ",
+       "the set's, which say where they are");
+    publish(none, "x", NULL, diag);
+    is(in_file("x-outage.ics"), "no file", "a topic that has no entries any more loses its file");
+    announcement_free(none);
+    announcement_free(a);
+    diag_free(diag);
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    return system(command) != 0 || done();
+}
