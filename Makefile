@@ -25,7 +25,7 @@ MANDIR  = $(PREFIX)/share/man
 # in the same command. NAME=COMMAND is missing only where there is no such command.
 PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
-    python3 python3-icalendar python3-vobject ruby-icalendar php-cli php-sabre-vobject \
+    python3 python3-icalendar python3-vobject ruby ruby-icalendar php-cli php-sabre-vobject \
     nodejs=node npm=npm) \
   $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \
     libxml2-utils)
