@@ -92,7 +92,8 @@ static const struct contact *organizer_contact(const struct announcement *a)
 }
 
 /* As it can stand in a calendar, where the name is a parameter: '"' cannot (RFC 5545 section 3.1),
- * and '^' begins an escape that most clients show as it is (RFC 6868). */
+ * and '^' begins an escape that most clients show as it is (RFC 6868). Nothing escapes with a
+ * backslash there, but libical misses the closing quote behind one, and others read "\n". */
 static const struct contact *organizer(const struct announcement *a)
 {
     const struct contact *contact = organizer_contact(a);
@@ -105,6 +106,8 @@ static const struct contact *organizer(const struct announcement *a)
     for (char *c = name; *c != '\0'; c++)
         if (*c == '"' || *c == '^')
             *c = '\'';
+        else if (*c == '\\')
+            *c = '/';
     copy = pool_alloc(a->pool, sizeof *copy);
     *copy = (struct contact){name, contact->email};
     return copy;
