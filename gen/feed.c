@@ -223,7 +223,8 @@ static time_t last_modified(const struct feed *feed)
     return last;
 }
 
-/* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. */
+/* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. Cut
+ * behind a space, the line would end in one, and could have nothing else behind a fold. */
 static char *short_name(struct pool *pool, const char *name)
 {
     size_t length = strlen(name);
@@ -231,6 +232,8 @@ static char *short_name(struct pool *pool, const char *name)
     if (length > NAME_MAX_OCTETS) {
         length = NAME_MAX_OCTETS;
         while (((unsigned char)name[length] & 0xC0) == 0x80)
+            length--;
+        while (length > 0 && name[length - 1] == ' ')
             length--;
     }
     return pool_strndup(pool, name, length);
