@@ -107,10 +107,28 @@ static void times_exist(const struct fact *f, struct diag *diag)
     }
 }
 
+/* Where clocks go forward at midnight, a day begins at 01:00 and is not there before. */
+static void lasts(const struct fact *f, struct diag *diag)
+{
+    struct when end = f->through.set ? f->through : f->until;
+    char text[WHEN_TEXT];
+    time_t instants[2];
+
+    if (!f->from.set || when_timed(f->from) || !when_timed(end) || f->zone == NULL ||
+        !tz_known(f->zone) || tz_instants(f->zone, when_minutes(f->from), instants) > 0 ||
+        tz_instants(f->zone, when_minutes(end) - 1, instants) > 0)
+        return;
+    fact_error(diag, f,
+               "\"%s\" is when it begins, too: in %s clocks go forward over the time from the "
+               "start of that day; write when it is over",
+               when_print(end, text), f->zone);
+}
+
 void clocks_check_times(const struct fact *f, struct diag *diag)
 {
     zone_needed(f, diag);
     times_exist(f, diag);
+    lasts(f, diag);
 }
 
 /* Times that are only told, of what is no fact, are in the announcement's zone, too. */

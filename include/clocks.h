@@ -15,7 +15,8 @@ void clocks_check_announcement(const struct announcement *announcement, struct d
 /* A fact's own zone. */
 void clocks_check_zone(const struct fact *fact, struct diag *diag);
 
-/* That each time of a fact has a zone and happens in it, once or as repeated-hour says. */
+/* That each time of a fact has a zone and happens in it, once or as repeated-hour says, and that
+ * clocks do not go forward over all of what it tells. */
 void clocks_check_times(const struct fact *fact, struct diag *diag);
 
 #endif
