@@ -29,6 +29,8 @@ allowed() {
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
 	plain | lines) echo "$base" ;;
+	cell) echo "$base" ;;
+	table) echo "$base cell" ;;
 
 	# The nouns.
 	facts) echo "$base" ;;
