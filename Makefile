@@ -54,8 +54,8 @@ $(B)/noticecal: $(B)/main.o $(B)/noticecal.a
 $(B)/noticecal.a: $(filter-out $(B)/main.o,$(OBJ))
 	rm -f $@ && $(AR) rcs $@ $^
 
-$(B)/main.o: CPPFLAGS += -DDATADIR='"$(DATADIR)"' -DVERSION='"$(VERSION)"'
-$(B)/main.o: $(B)/datadir
+$(B)/options.o: CPPFLAGS += -DDATADIR='"$(DATADIR)"' -DVERSION='"$(VERSION)"'
+$(B)/options.o: $(B)/datadir
 $(B)/%.o: gen/%.c Makefile | $(B)/unit $(SETUP)
 	$(COMPILE) $(ANALYZE) -c -o $@ $<
 

@@ -24,6 +24,24 @@ static void add_copy(xmlDocPtr document, xmlNodePtr node)
     xmlAddChild(xmlDocGetRootElement(document), pool_must(xmlDocCopyNode(node, document, 1)));
 }
 
+/* The last day on which something is that ends at END, which is exclusive. */
+static struct when last_day(struct when end)
+{
+    return (struct when){true, when_from_minutes(when_minutes(end) - 1).day, WHOLE_DAY};
+}
+
+/* How long it lasts: the wall clock does not tell it, since clocks change. */
+static void set_length(xmlNodePtr node, const struct entry *entry)
+{
+    bool timed = when_timed(entry->start);
+    long length =
+        timed ? (long)((entry->end_at - entry->start_at) / 60) : entry->end.day - entry->start.day;
+    char text[24];
+
+    snprintf(text, sizeof text, "%ld", length);
+    set(node, timed ? "minutes" : "days", text);
+}
+
 static void add_entry(xmlNodePtr root, const struct entry *entry)
 {
     xmlNodePtr node = pool_must(xmlNewChild(root, NULL, (const xmlChar *)"entry", NULL));
@@ -35,6 +53,8 @@ static void add_entry(xmlNodePtr root, const struct entry *entry)
     set(node, "fact", entry->fact->id);
     set(node, "start", when_print(entry->start, text));
     set(node, "end", when_print(entry->end, text));
+    set(node, "last-day", when_print(last_day(entry->end), text));
+    set_length(node, entry);
     if (entry->zone != NULL)
         set(node, "zone", entry->zone);
     if (entry->open)

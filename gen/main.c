@@ -1,223 +1,62 @@
-#include "date.h"
+#include "options.h"
 #include "run.h"
 
-#include <errno.h>
-#include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
-static const char usage[] =
-    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--forget ID]\n"
-    "                       [--now TIME] FACTS.xml...\n"
-    "       noticecal check [-v] [-o DIR] [-t DIR] FACTS.xml...\n"
-    "       noticecal --help | --version\n";
-
-static const char help[] =
-    "\n"
-    "Reads the facts of announcements and writes calendar feeds of them.\n"
-    "\n"
-    "  build  write the feeds into a folder\n"
-    "  check  do all but write; only tell what is wrong\n"
-    "\n"
-    "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
-    "  -b, --base-url URL   where that folder is on the web\n"
-    "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
-    "  -n, --dry-run        write nothing, print what subscribers would see change\n"
-    "  -v, --verbose        print what subscribers will see change\n"
-    "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
-    "      --forget ID      let an announcement or an entry go that was published\n"
-    "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
-    "  -h, --help           print this\n"
-    "  -V, --version        print the version\n"
-    "\n"
-    "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
-    "file, 4 another run is at work.\n"
-    "Manuals: noticecal(1), noticecal-facts(5).\n";
-
-/* Options that have no letter. */
-enum { OPTION_FORGET = 256, OPTION_NOW };
-
-static const struct option long_options[] = {
-    {"out", required_argument, NULL, 'o'},
-    {"base-url", required_argument, NULL, 'b'},
-    {"templates", required_argument, NULL, 't'},
-    {"dry-run", no_argument, NULL, 'n'},
-    {"verbose", no_argument, NULL, 'v'},
-    {"wait", required_argument, NULL, 'w'},
-    {"forget", required_argument, NULL, OPTION_FORGET},
-    {"now", required_argument, NULL, OPTION_NOW},
-    {"help", no_argument, NULL, 'h'},
-    {"version", no_argument, NULL, 'V'},
-    {NULL, 0, NULL, 0},
-};
-
-static int wrong_usage(const char *why, const char *what)
+/* How wide standard output is: as the terminal says, unless COLUMNS does; 80 in a pipe. */
+static int width(bool terminal)
 {
-    fprintf(stderr, "noticecal: error: %s%s%s\n%s", why, what == NULL ? "" : ": ",
-            what == NULL ? "" : what, usage);
-    return EXIT_USAGE;
+    const char *columns = getenv("COLUMNS");
+    struct winsize size = {0};
+
+    if (!terminal)
+        return 80;
+    if (columns != NULL && atoi(columns) > 0)
+        return atoi(columns);
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-/* A web address with a host, of characters that may stand in a calendar and in a page. */
-static int is_base_url(const char *url)
+/* NO_COLOR as https://no-color.org says: any value but the empty one. */
+static struct screen screen(void)
 {
-    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                  "-._~:/[]@!$&'()*+,;=%";
-    const char *host = strncmp(url, "https://", 8) == 0  ? url + 8
-                       : strncmp(url, "http://", 7) == 0 ? url + 7
-                                                         : "";
+    bool terminal = isatty(STDOUT_FILENO) == 1;
+    const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
+    bool plain = term == NULL || *term == '\0' || strcmp(term, "dumb") == 0 ||
+                 (no_color != NULL && *no_color != '\0');
 
-    return *host != '\0' && *host != '/' && url[strspn(url, allowed)] == '\0';
+    return (struct screen){width(terminal), terminal && !plain};
 }
 
-static int print_and_exit(const char *first, const char *second)
+static int start(const struct options *options)
 {
-    fputs(first, stdout);
-    fputs(second, stdout);
-    if (fflush(stdout) == 0)
-        return EXIT_DONE;
-    fprintf(stderr, "noticecal: error: standard output cannot be written: %s\n", strerror(errno));
-    return EXIT_WORLD;
-}
+    struct diag *diag = diag_new();
+    enum starter_result result = starter_write(&options->starter, options->templates, diag);
 
-static int set_base_url(struct options *options, char *url)
-{
-    if (!is_base_url(url))
-        return wrong_usage("not a web address like https://www.example.gov/cal", url);
-    for (char *end = url + strlen(url); end[-1] == '/'; end--)
-        end[-1] = '\0';
-    options->base_url = url;
-    return -1;
-}
-
-static int set_wait(struct options *options, const char *seconds)
-{
-    if (*seconds == '\0' || strlen(seconds) > 4 ||
-        strspn(seconds, "0123456789") != strlen(seconds) || atoi(seconds) > 3600)
-        return wrong_usage("not a number of seconds from 0 to 3600", seconds);
-    options->wait = atoi(seconds);
-    return -1;
-}
-
-/* "2020-03-01T02:10:00Z", for tests and to see what a run will do some day. */
-static int set_now(struct options *options, const char *text)
-{
-    struct when when = {0};
-    char minutes[17] = "", why[100];
-    int second = 60;
-
-    if (strlen(text) == strlen("2020-03-01T02:10:00Z") && text[16] == ':' && text[19] == 'Z') {
-        memcpy(minutes, text, 16);
-        if (strspn(text + 17, "0123456789") == 2)
-            second = atoi(text + 17);
-    }
-    if (when_parse(minutes, &when, why, sizeof why) != NULL || second > 59)
-        return wrong_usage("not a time like 2020-03-01T02:10:00Z", text);
-    options->now = (time_t)when_minutes(when) * 60 + second;
-    return -1;
-}
-
-/* One option; returns -1 to go on, or the exit status to end with. */
-static int set(struct options *options, int option)
-{
-    switch (option) {
-    case 'o':
-        options->out = optarg;
-        return -1;
-    case 'b':
-        return set_base_url(options, optarg);
-    case 't':
-        options->templates = optarg;
-        return -1;
-    case 'n':
-        options->publish = false;
-        options->verbose = true;
-        return -1;
-    case 'v':
-        options->verbose = true;
-        return -1;
-    case 'w':
-        return set_wait(options, optarg);
-    case OPTION_FORGET:
-        options->forgotten[options->forgotten_count++] = optarg;
-        return -1;
-    case OPTION_NOW:
-        return set_now(options, optarg);
-    case 'h':
-        return print_and_exit(usage, help);
-    default:
-        return print_and_exit("noticecal " VERSION "\n", "");
-    }
-}
-
-/* What getopt has stopped at; its own messages begin with the path of the program. */
-static int wrong_option(const char *argument)
-{
-    char letter[] = {'-', (char)optopt, '\0'};
-
-    return wrong_usage("no such option, or its value is missing or one too many",
-                       optopt > 0 && optopt < OPTION_FORGET ? letter : argument);
-}
-
-static int set_command(struct options *options, const char *command)
-{
-    if (strcmp(command, "check") == 0)
-        options->publish = false;
-    else if (strcmp(command, "build") != 0)
-        return wrong_usage("no such command", command);
-    else if (options->out == NULL)
-        options->out = "out";
-    return -1;
-}
-
-/* All that is wrong with a file that is named twice would be told twice. */
-static int check_files(const struct options *options)
-{
-    if (options->count == 0)
-        return wrong_usage("no facts file", NULL);
-    for (size_t i = 0; i < options->count; i++)
-        for (size_t j = 0; j < i; j++)
-            if (strcmp(options->files[i], options->files[j]) == 0)
-                return wrong_usage("named twice", options->files[i]);
-    return -1;
-}
-
-/* Fills OPTIONS; returns -1 to go on, or the exit status to end with. */
-static int parse(int argc, char **argv, struct options *options)
-{
-    int option, ended = -1;
-
-    opterr = 0;
-    while (ended == -1 &&
-           (option = getopt_long(argc, argv, "o:b:t:nvw:hV", long_options, NULL)) != -1)
-        ended = option == '?' ? wrong_option(argv[optind - 1]) : set(options, option);
-    if (ended != -1)
-        return ended;
-    if (optind == argc)
-        return wrong_usage("no command", NULL);
-    options->files = argv + optind + 1;
-    options->count = (size_t)(argc - optind - 1);
-    ended = set_command(options, argv[optind]);
-    return ended == -1 ? check_files(options) : ended;
+    diag_print(diag, stderr);
+    diag_free(diag);
+    return result == STARTER_DONE            ? EXIT_DONE
+           : result == STARTER_ASKED_WRONGLY ? EXIT_USAGE
+                                             : EXIT_WORLD;
 }
 
 int main(int argc, char **argv)
 {
     struct options options = {
-        .publish = true,
-        .wait = 60,
-        .templates = DATADIR,
         .now = time(NULL),
+        .screen = screen(),
         .forgotten = calloc((size_t)argc, sizeof *options.forgotten),
     };
-    int ended = options.forgotten == NULL ? EXIT_WORLD : parse(argc, argv, &options);
+    int ended = options.forgotten == NULL ? EXIT_WORLD : options_parse(argc, argv, &options);
 
     /* A limit on file sizes is to be a message like a full disk's, not a death. */
     signal(SIGXFSZ, SIG_IGN);
     if (ended == -1)
-        ended = run(&options);
+        ended = options.command == COMMAND_NEW ? start(&options) : run(&options);
     free(options.forgotten);
     return ended;
 }

@@ -9,6 +9,7 @@
 #include "read.h"
 #include "rules.h"
 #include "schedule.h"
+#include "show.h"
 #include "status.h"
 #include "wording.h"
 #include "xml.h"
@@ -207,6 +208,23 @@ static void print_changes(const struct state *s)
                    s->changes[i].change[c].text);
 }
 
+/* For the eyes of a clerk, instead of all that is published. */
+static void show_all(struct state *s)
+{
+    bool first = true;
+
+    for (size_t i = 0; i < s->count; i++) {
+        struct announcement *a = s->announcements[i];
+        if (a == NULL)
+            continue;
+        if (!first)
+            putchar('\n');
+        first = false;
+        s->entries[i] = schedule(a, s->options->now);
+        show(s->options->templates, a, &s->entries[i], &s->options->screen, stdout, s->diag);
+    }
+}
+
 /* The run ============================================================================= */
 
 /* Errors in facts files reject those files; any other error is one of the world. */
@@ -248,6 +266,10 @@ static int pipeline(struct state *s)
     read_all(s);
     check_all(s);
     drop_rejected(s);
+    if (s->options->command == COMMAND_SHOW) {
+        show_all(s);
+        return exit_status(s);
+    }
     word_all(s);
     drop_rejected(s);
     recall_all(s);

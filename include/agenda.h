@@ -4,12 +4,14 @@
  *     <agenda>
  *       <announcement …> as its file has it </announcement>
  *       <entry id="filing.resumes" topic="resume" role="resumes" fact="filing" start="2020-03-16"
- *              end="2020-03-17" zone="America/New_York" open="yes" tentative="yes"/>
+ *              end="2020-03-17" last-day="2020-03-16" days="1" zone="America/New_York" open="yes"
+ *              tentative="yes"/>
  *       …
  *     </agenda>
  *
- * START and END are written as in a facts file, END exclusive; zone is there where they are times,
- * open and tentative where they are so. Templates take all words from the announcement itself, so
+ * START and END are written as in a facts file, END exclusive; last-day is the last day on which
+ * it is, included. Where they are times there is a zone, and minutes instead of days: those that
+ * really pass, also while clocks change. Open and tentative are there where they are so. Templates take all words from the announcement itself, so
  * an attribute added to the schema reaches them without passing through C.
  */
 #ifndef NOTICECAL_AGENDA_H

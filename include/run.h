@@ -4,6 +4,9 @@
 #ifndef NOTICECAL_RUN_H
 #define NOTICECAL_RUN_H
 
+#include "starter.h"
+#include "table.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <time.h>
@@ -17,8 +20,11 @@ enum {
     EXIT_BUSY = 4,  /* another run is at work in the output folder */
 };
 
+enum command { COMMAND_BUILD, COMMAND_CHECK, COMMAND_SHOW, COMMAND_NEW };
+
 struct options {
-    bool publish;          /* build; otherwise nothing is written */
+    enum command command;
+    bool publish;          /* build, but for a dry run; otherwise nothing is written */
     bool verbose;          /* print what has changed, and warnings */
     const char *out;       /* the output folder; NULL for a check without memory */
     int wait;              /* seconds to wait for another run to end */
@@ -29,10 +35,12 @@ struct options {
     size_t forgotten_count;
     char *const *files; /* facts files, COUNT of them */
     size_t count;
+    struct screen screen;   /* what standard output is */
+    struct starter starter; /* for COMMAND_NEW, which takes no facts files */
 };
 
-/* Does it all and returns an exit status; what is wrong goes to standard error, what has changed to
- * standard output. */
+/* Does all of a command but COMMAND_NEW and returns an exit status; what is wrong goes to standard
+ * error, what has changed to standard output. */
 int run(const struct options *options);
 
 #endif

@@ -9,6 +9,7 @@
     zone      Eastern Time
     moment    8:00 am Eastern Time on Friday, March 13, 2020; with FORM short: 8:00 am Eastern Time
               Fri Mar 13; of a bare date, the day alone; with no ZONE, the time alone
+    duration  2 days 16 hours, of so many MINUTES
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
@@ -181,5 +182,31 @@
       <xsl:with-param name="when" select="$when"/>
       <xsl:with-param name="form" select="$form"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- "1 day", "2 days"; nothing of none. -->
+  <xsl:template name="so-many">
+    <xsl:param name="n"/>
+    <xsl:param name="unit"/>
+    <xsl:if test="$n > 0"><xsl:value-of select="concat($n, ' ', $unit, substring('s', 1, $n != 1), ' ')"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="duration">
+    <xsl:param name="minutes"/>
+    <xsl:variable name="words">
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="floor($minutes div 1440)"/>
+        <xsl:with-param name="unit">day</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="floor($minutes mod 1440 div 60)"/>
+        <xsl:with-param name="unit">hour</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="$minutes mod 60"/>
+        <xsl:with-param name="unit">minute</xsl:with-param>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:value-of select="normalize-space($words)"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -21,6 +21,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/announcement.xsd
 		./share/noticecal/dates-en.xsl
+		./share/noticecal/new-en.xsl
+		./share/noticecal/show-en.xsl
 		./share/noticecal/starter.xml
 		./share/noticecal/uscit-nextgen-2020.xml
 		./share/noticecal/wording-en.xsl

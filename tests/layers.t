@@ -29,7 +29,7 @@ allowed() {
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
 	plain | lines) echo "$base" ;;
-	cell) echo "$base" ;;
+	tidy | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
 	# The nouns.
@@ -45,6 +45,7 @@ allowed() {
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;
+	show) echo "$base entry agenda plain table xslt" ;;
 
 	# The adapters.
 	zone) echo "$base tz season" ;;
@@ -58,10 +59,13 @@ allowed() {
 	# The top.
 	memory) echo "$base entry recall atom" ;;
 	outputs) echo "$base entry change feed recall atom publish wording" ;;
+	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
-		echo "$base xml read rules schedule wording history memory outputs publish lock status"
+		echo "$base xml read rules schedule wording show history memory outputs publish lock" \
+			"status starter table"
 		;;
-	main) echo "date run" ;;
+	options) echo "date run" ;;
+	main) echo "options run" ;;
 	*) return 1 ;;
 	esac
 }

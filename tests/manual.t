@@ -10,7 +10,7 @@ for option in $("$NOTICECAL" --help | grep -oE -e '--[a-z-]+' | sort -u); do
 	ok "noticecal(1) tells of $option" grep -qE -e "Fl Fl ${option#--}( |$)" "$page1"
 done
 # shellcheck disable=SC2013 # options are words
-for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/main.c"); do
+for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/options.c"); do
 	ok "--help tells of --$option" sh -c "'$NOTICECAL' --help | grep -q -e '--$option'"
 done
 for file in "$top"/templates/*; do

@@ -36,9 +36,10 @@ static void announcement(void)
     is(said(diag), "", "a file without mistakes");
     is(strstr(got, "<entry"),
        "<entry id=\"a\" topic=\"outage\" role=\"window\" fact=\"a\" start=\"2026-03-13T08:00\" "
-       "end=\"2026-03-14T00:00\" zone=\"America/New_York\" open=\"yes\" tentative=\"yes\"/>"
+       "end=\"2026-03-14T00:00\" last-day=\"2026-03-13\" minutes=\"960\" zone=\"America/New_York\" "
+       "open=\"yes\" tentative=\"yes\"/>"
        "<entry id=\"b.last\" topic=\"action\" role=\"last\" fact=\"b\" start=\"2026-03-08\" "
-       "end=\"2026-03-09\"/></agenda>@",
+       "end=\"2026-03-09\" last-day=\"2026-03-08\" days=\"1\"/></agenda>@",
        "entries come behind it, with what they have");
     ok(strncmp(got, "<agenda><announcement id=\"x\"", 28) == 0, "the announcement comes first");
     ok(strstr(got, "service=\"Filing &amp; “paying”\"") != NULL, "with all that its file has");

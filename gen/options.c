@@ -1,0 +1,320 @@
+#include "options.h"
+
+#include "date.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char usage[] =
+    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--forget ID]\n"
+    "                       [--now TIME] FACTS.xml...\n"
+    "       noticecal check [-v] [-o DIR] [-t DIR] [--forget ID] [--now TIME] FACTS.xml...\n"
+    "       noticecal show [-t DIR] [--now TIME] FACTS.xml...\n"
+    "       noticecal new [-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
+    "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
+    "       noticecal --help | --version\n";
+
+static const char help[] =
+    "\n"
+    "Reads the facts of announcements and writes calendar feeds of them.\n"
+    "\n"
+    "  build  write the feeds into a folder\n"
+    "  check  do all but write; only tell what is wrong\n"
+    "  show   print what is when as a table\n"
+    "  new    write a facts file to begin with\n"
+    "\n"
+    "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
+    "  -o, --out FILE       new: the file to make (default: standard output)\n"
+    "  -b, --base-url URL   where that folder is on the web\n"
+    "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
+    "  -n, --dry-run        write nothing, print what subscribers would see change\n"
+    "  -v, --verbose        print what subscribers will see change\n"
+    "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
+    "      --forget ID      let an announcement or an entry go that was published\n"
+    "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
+    "      --kind KIND      transition (default), outage, freeze, deadline or action\n"
+    "      --id ID          of the announcement (default: as FILE is called)\n"
+    "      --title TITLE    what the notice is headed\n"
+    "      --domain HOST    the institution's own, like cit.uscourts.gov\n"
+    "      --zone ZONE      where its clocks are, like America/New_York\n"
+    "      --issued DATE    the date of the notice (default: today)\n"
+    "      --lang LANG      its language (default: en)\n"
+    "  -h, --help           print this\n"
+    "  -V, --version        print the version\n"
+    "\n"
+    "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
+    "file, 4 another run is at work.\n"
+    "Manuals: noticecal(1), noticecal-facts(5).\n";
+
+/* Options that have no letter. */
+enum {
+    OPTION_FORGET = 256,
+    OPTION_NOW,
+    OPTION_KIND,
+    OPTION_ID,
+    OPTION_TITLE,
+    OPTION_DOMAIN,
+    OPTION_ZONE,
+    OPTION_ISSUED,
+    OPTION_LANG,
+};
+
+static const struct option long_options[] = {
+    {"out", required_argument, NULL, 'o'},
+    {"base-url", required_argument, NULL, 'b'},
+    {"templates", required_argument, NULL, 't'},
+    {"dry-run", no_argument, NULL, 'n'},
+    {"verbose", no_argument, NULL, 'v'},
+    {"wait", required_argument, NULL, 'w'},
+    {"forget", required_argument, NULL, OPTION_FORGET},
+    {"now", required_argument, NULL, OPTION_NOW},
+    {"kind", required_argument, NULL, OPTION_KIND},
+    {"id", required_argument, NULL, OPTION_ID},
+    {"title", required_argument, NULL, OPTION_TITLE},
+    {"domain", required_argument, NULL, OPTION_DOMAIN},
+    {"zone", required_argument, NULL, OPTION_ZONE},
+    {"issued", required_argument, NULL, OPTION_ISSUED},
+    {"lang", required_argument, NULL, OPTION_LANG},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
+};
+
+/* The commands, each with the options it takes. */
+static const struct {
+    const char *name;
+    enum command command;
+    int options[16]; /* ends with 0 */
+} commands[] = {
+    {"build", COMMAND_BUILD, {'o', 'b', 't', 'n', 'v', 'w', OPTION_FORGET, OPTION_NOW}},
+    {"check", COMMAND_CHECK, {'o', 't', 'v', OPTION_FORGET, OPTION_NOW}},
+    {"show", COMMAND_SHOW, {'t', OPTION_NOW}},
+    {"new",
+     COMMAND_NEW,
+     {'o', 't', OPTION_NOW, OPTION_KIND, OPTION_ID, OPTION_TITLE, OPTION_DOMAIN, OPTION_ZONE,
+      OPTION_ISSUED, OPTION_LANG}},
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static int wrong_usage(const char *why, const char *what)
+{
+    fprintf(stderr, "noticecal: error: %s%s%s\n%s", why, what == NULL ? "" : ": ",
+            what == NULL ? "" : what, usage);
+    return EXIT_USAGE;
+}
+
+static int print_and_exit(const char *first, const char *second)
+{
+    fputs(first, stdout);
+    fputs(second, stdout);
+    if (fflush(stdout) == 0)
+        return EXIT_DONE;
+    fprintf(stderr, "noticecal: error: standard output cannot be written: %s\n", strerror(errno));
+    return EXIT_WORLD;
+}
+
+/* Values ============================================================================== */
+
+/* A web address with a host, of characters that may stand in a calendar and in a page. */
+static int is_base_url(const char *url)
+{
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                  "-._~:/[]@!$&'()*+,;=%";
+    const char *host = strncmp(url, "https://", 8) == 0  ? url + 8
+                       : strncmp(url, "http://", 7) == 0 ? url + 7
+                                                         : "";
+
+    return *host != '\0' && *host != '/' && url[strspn(url, allowed)] == '\0';
+}
+
+static int set_base_url(struct options *options, char *url)
+{
+    if (!is_base_url(url))
+        return wrong_usage("not a web address like https://www.example.gov/cal", url);
+    for (char *end = url + strlen(url); end[-1] == '/'; end--)
+        end[-1] = '\0';
+    options->base_url = url;
+    return -1;
+}
+
+static int set_wait(struct options *options, const char *seconds)
+{
+    if (*seconds == '\0' || strlen(seconds) > 4 ||
+        strspn(seconds, "0123456789") != strlen(seconds) || atoi(seconds) > 3600)
+        return wrong_usage("not a number of seconds from 0 to 3600", seconds);
+    options->wait = atoi(seconds);
+    return -1;
+}
+
+/* "2020-03-01T02:10:00Z", for tests and to see what a run will do some day. */
+static int set_now(struct options *options, const char *text)
+{
+    struct when when = {0};
+    char minutes[17] = "", why[100];
+    int second = 60;
+
+    if (strlen(text) == strlen("2020-03-01T02:10:00Z") && text[16] == ':' && text[19] == 'Z') {
+        memcpy(minutes, text, 16);
+        if (strspn(text + 17, "0123456789") == 2)
+            second = atoi(text + 17);
+    }
+    if (when_parse(minutes, &when, why, sizeof why) != NULL || second > 59)
+        return wrong_usage("not a time like 2020-03-01T02:10:00Z", text);
+    options->now = (time_t)when_minutes(when) * 60 + second;
+    return -1;
+}
+
+/* Where the text of an option goes that is taken as it is; NULL for the others. */
+static const char **place_for(struct options *options, int option)
+{
+    switch (option) {
+    case 'o':
+        return &options->out;
+    case 't':
+        return &options->templates;
+    case OPTION_KIND:
+        return &options->starter.kind;
+    case OPTION_ID:
+        return &options->starter.id;
+    case OPTION_TITLE:
+        return &options->starter.title;
+    case OPTION_DOMAIN:
+        return &options->starter.domain;
+    case OPTION_ZONE:
+        return &options->starter.zone;
+    case OPTION_ISSUED:
+        return &options->starter.issued;
+    case OPTION_LANG:
+        return &options->starter.lang;
+    default:
+        return NULL;
+    }
+}
+
+/* One option; returns -1 to go on, or the exit status to end with. */
+static int set(struct options *options, int option)
+{
+    const char **place = place_for(options, option);
+
+    if (place != NULL) {
+        *place = optarg;
+        return -1;
+    }
+    switch (option) {
+    case 'b':
+        return set_base_url(options, optarg);
+    case 'n':
+        options->publish = false;
+        options->verbose = true;
+        return -1;
+    case 'v':
+        options->verbose = true;
+        return -1;
+    case 'w':
+        return set_wait(options, optarg);
+    case OPTION_FORGET:
+        options->forgotten[options->forgotten_count++] = optarg;
+        return -1;
+    case OPTION_NOW:
+        return set_now(options, optarg);
+    case 'h':
+        return print_and_exit(usage, help);
+    default:
+        return print_and_exit("noticecal " VERSION "\n", "");
+    }
+}
+
+/* Commands ============================================================================ */
+
+/* What getopt has stopped at; its own messages begin with the path of the program. */
+static int wrong_option(const char *argument)
+{
+    char letter[] = {'-', (char)optopt, '\0'};
+
+    return wrong_usage("no such option, or its value is missing or one too many",
+                       optopt > 0 && optopt < OPTION_FORGET ? letter : argument);
+}
+
+static bool takes(int command, int option)
+{
+    for (const int *o = commands[command].options; *o != 0; o++)
+        if (*o == option)
+            return true;
+    return false;
+}
+
+/* The first of the options GIVEN that COMMAND does not take is wrong usage. */
+static int check_options(int command, const bool *given)
+{
+    for (const struct option *o = long_options; o->name != NULL; o++)
+        if (given[o->val] && !takes(command, o->val)) {
+            char why[64];
+            snprintf(why, sizeof why, "%s does not take the option", commands[command].name);
+            return wrong_usage(why, o->name);
+        }
+    return -1;
+}
+
+/* All that is wrong with a file that is named twice would be told twice. */
+static int check_files(const struct options *options)
+{
+    if (options->command == COMMAND_NEW)
+        return options->count == 0
+                   ? -1
+                   : wrong_usage("new takes no file but that of -o", options->files[0]);
+    if (options->count == 0)
+        return wrong_usage("no facts file", NULL);
+    for (size_t i = 0; i < options->count; i++)
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(options->files[i], options->files[j]) == 0)
+                return wrong_usage("named twice", options->files[i]);
+    return -1;
+}
+
+/* What the options mean to the command. */
+static int set_command(struct options *options, const char *name, const bool *given)
+{
+    int c = 0, ended;
+
+    while (c < COMMANDS && strcmp(commands[c].name, name) != 0)
+        c++;
+    if (c == COMMANDS)
+        return wrong_usage("no such command", name);
+    ended = check_options(c, given);
+    options->command = commands[c].command;
+    options->publish = options->publish && options->command == COMMAND_BUILD;
+    options->starter.file = options->out;
+    options->starter.now = options->now;
+    if (options->command == COMMAND_BUILD && options->out == NULL)
+        options->out = "out";
+    return ended == -1 ? check_files(options) : ended;
+}
+
+int options_parse(int argc, char **argv, struct options *options)
+{
+    bool given[OPTION_LANG + 1] = {false};
+    int option, ended = -1;
+
+    options->publish = true;
+    options->wait = 60;
+    options->templates = DATADIR;
+    options->starter.kind = "transition";
+    options->starter.lang = "en";
+    opterr = 0;
+    while (ended == -1 &&
+           (option = getopt_long(argc, argv, "o:b:t:nvw:hV", long_options, NULL)) != -1) {
+        ended = option == '?' ? wrong_option(argv[optind - 1]) : set(options, option);
+        given[option] = true;
+    }
+    if (ended != -1)
+        return ended;
+    if (optind == argc)
+        return wrong_usage("no command", NULL);
+    options->files = argv + optind + 1;
+    options->count = (size_t)(argc - optind - 1);
+    return set_command(options, argv[optind], given);
+}

@@ -1,0 +1,134 @@
+#include "show.h"
+
+#include "agenda.h"
+#include "plain.h"
+#include "pool.h"
+#include "xslt.h"
+
+#include <string.h>
+
+/* The next of the elements NAME from NODE on among its siblings, or NULL. */
+static const xmlNode *next(const xmlNode *node, const char *name)
+{
+    while (node != NULL &&
+           (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0))
+        node = node->next;
+    return node;
+}
+
+static size_t count_of(const xmlNode *parent, const char *name)
+{
+    size_t count = 0;
+
+    for (const xmlNode *n = next(parent->children, name); n != NULL; n = next(n->next, name))
+        count++;
+    return count;
+}
+
+/* The words of the children NAME of PARENT, COLUMNS of them; missing ones are empty. */
+static struct row row_of(struct pool *pool, const xmlNode *parent, const char *name, size_t columns,
+                         enum mark mark)
+{
+    struct row row = {mark, pool_alloc(pool, columns * sizeof *row.cells)};
+    const xmlNode *node = parent == NULL ? NULL : next(parent->children, name);
+
+    for (size_t c = 0; c < columns; c++) {
+        row.cells[c] = node == NULL ? "" : plain_line(pool, node);
+        node = node == NULL ? NULL : next(node->next, name);
+    }
+    return row;
+}
+
+/* The row of the entry ID. */
+static const xmlNode *row_for(const xmlNode *root, const char *id)
+{
+    const xmlNode *node = next(root->children, "row");
+
+    while (node != NULL) {
+        xmlChar *entry = xmlGetNoNsProp(node, (const xmlChar *)"entry");
+        bool found = entry != NULL && strcmp((const char *)entry, id) == 0;
+        xmlFree(entry);
+        if (found)
+            return node;
+        node = next(node->next, "row");
+    }
+    return NULL;
+}
+
+static enum mark mark_of(const struct entry *entry)
+{
+    return entry->withdrawn   ? MARK_WITHDRAWN
+           : entry->tentative ? MARK_TENTATIVE
+           : entry->open      ? MARK_OPEN
+                              : MARK_NONE;
+}
+
+/* The head and a row for each entry, by start. */
+static struct table table_of(struct pool *pool, const xmlNode *root, const struct entries *entries)
+{
+    size_t columns = count_of(root, "column");
+    struct table table = {
+        .columns = columns < TABLE_COLUMNS ? columns : TABLE_COLUMNS,
+        .rows = pool_alloc(pool, (entries->count + 1) * sizeof *table.rows),
+    };
+    const struct entry **sorted = pool_alloc(pool, entries->count * sizeof *sorted);
+
+    for (size_t i = 0; i < entries->count; i++)
+        sorted[i] = &entries->entry[i];
+    entries_sort(sorted, entries->count);
+    table.rows[table.count++] = row_of(pool, root, "column", table.columns, MARK_HEAD);
+    for (size_t i = 0; i < entries->count; i++)
+        table.rows[table.count++] =
+            row_of(pool, row_for(root, sorted[i]->id), "cell", table.columns, mark_of(sorted[i]));
+    return table;
+}
+
+/* Each of the elements NAME as a paragraph. */
+static void print_paragraphs(struct pool *pool, const xmlNode *root, const char *name,
+                             enum mark mark, const struct screen *screen, FILE *out)
+{
+    for (const xmlNode *n = next(root->children, name); n != NULL; n = next(n->next, name)) {
+        const char *text = plain_line(pool, n);
+        struct row row = {mark, &text};
+        table_print(&(struct table){1, &row, 1}, screen, out);
+    }
+}
+
+static void print(const xmlNode *root, const struct entries *entries, const struct screen *screen,
+                  FILE *out)
+{
+    struct pool *pool = pool_new();
+    struct table table = table_of(pool, root, entries);
+
+    print_paragraphs(pool, root, "heading", MARK_HEAD, screen, out);
+    if (entries->count > 0 && table.columns > 0) {
+        fputc('\n', out);
+        table_print(&table, screen, out);
+    }
+    if (next(root->children, "note") != NULL)
+        fputc('\n', out);
+    print_paragraphs(pool, root, "note", MARK_NONE, screen, out);
+    pool_free(pool);
+}
+
+int show(const char *directory, const struct announcement *announcement,
+         const struct entries *entries, const struct screen *screen, FILE *out, struct diag *diag)
+{
+    const char *lang = announcement->lang;
+    struct xslt *xslt = xslt_load(
+        directory, pool_printf(announcement->pool, "show-%.*s.xsl", (int)strcspn(lang, "-"), lang),
+        diag);
+    xmlDocPtr input = agenda_document(announcement, entries);
+    xmlDocPtr words = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
+    const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
+
+    if (root != NULL)
+        print(root, entries, screen, out);
+    else
+        diag_error(diag, announcement->where, "lang=\"%s\" has no words for show in %s", lang,
+                   directory);
+    xmlFreeDoc(words);
+    xmlFreeDoc(input);
+    xslt_free(xslt);
+    return root == NULL ? -1 : 0;
+}

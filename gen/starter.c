@@ -1,0 +1,292 @@
+#include "starter.h"
+
+#include "date.h"
+#include "pool.h"
+#include "read.h"
+#include "rules.h"
+#include "tidy.h"
+#include "tz.h"
+#include "xslt.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* How many days after the notice the example's dates are, at least: notices come weeks before. */
+enum { DAYS_AHEAD = 54, DAYS_OF_WEEK = 7 };
+
+static const struct where asked = {"noticecal", 0};
+
+/* What is asked for ==================================================================== */
+
+static bool is_id(const char *id, size_t length)
+{
+    return length > 0 && length <= 64 &&
+           strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-") >= length && id[0] != '-' &&
+           id[length - 1] != '-' && strstr(id, "--") == NULL;
+}
+
+/* The id that is not given: what the file is called, or else the kind and the date. */
+static const char *default_id(struct pool *pool, const struct starter *s, const char *issued)
+{
+    const char *slash = s->file == NULL ? NULL : strrchr(s->file, '/');
+    const char *name = slash != NULL ? slash + 1 : s->file == NULL ? "" : s->file;
+    size_t length = strcspn(name, ".");
+
+    if (is_id(name, length))
+        return pool_strndup(pool, name, length);
+    return pool_printf(pool, "%s-%s", s->kind, issued);
+}
+
+/* Today where the institution is; UTC's where that is not known. */
+static struct when today(const struct starter *s)
+{
+    long offset = tz_known(s->zone) ? tz_offset_at(s->zone, s->now).seconds : 0;
+
+    return (struct when){true, (long)((s->now + offset) / 86400), WHOLE_DAY};
+}
+
+/* The Monday that the example's dates hang on. No clock changes until the next, lest the example
+ * have to tell of it. */
+static long example_monday(const struct starter *s, struct when issued)
+{
+    long monday = issued.day + DAYS_AHEAD;
+    time_t change;
+
+    monday += (8 - date_weekday(monday)) % 7;
+    while (tz_known(s->zone) && tz_changes(s->zone, (time_t)monday * 86400,
+                                           (time_t)(monday + 8) * 86400, &change, 1) > 0)
+        monday += DAYS_OF_WEEK;
+    return monday;
+}
+
+static void set(xmlNodePtr node, const char *name, const char *value)
+{
+    if (value != NULL)
+        pool_must(xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)value));
+}
+
+static void set_day(xmlNodePtr node, const char *name, long day)
+{
+    char text[WHEN_TEXT];
+
+    set(node, name, when_print((struct when){true, day, WHOLE_DAY}, text));
+}
+
+/* What the template is given. */
+static xmlDocPtr request(struct pool *pool, const struct starter *s, struct when issued)
+{
+    xmlDocPtr document = pool_must(xmlNewDoc((const xmlChar *)"1.0"));
+    xmlNodePtr root = pool_must(xmlNewDocNode(document, NULL, (const xmlChar *)"new", NULL));
+    long monday = example_monday(s, issued);
+    char text[WHEN_TEXT];
+
+    xmlDocSetRootElement(document, root);
+    when_print(issued, text);
+    set(root, "kind", s->kind);
+    set(root, "id", s->id != NULL ? s->id : default_id(pool, s, text));
+    set(root, "title", s->title);
+    set(root, "domain", s->domain);
+    set(root, "zone", s->zone);
+    set(root, "issued", text);
+    set(root, "lang", s->lang);
+    set_day(root, "monday", monday);
+    set_day(root, "friday", monday + 4);
+    set_day(root, "sunday", monday + 6);
+    set_day(root, "next-monday", monday + 7);
+    return document;
+}
+
+/* A template is called after the language, which is about to be part of a path. */
+static bool is_lang(const struct starter *s, struct diag *diag)
+{
+    size_t length = strspn(s->lang, "abcdefghijklmnopqrstuvwxyz");
+
+    if ((length == 2 || length == 3) && (s->lang[length] == '\0' || s->lang[length] == '-'))
+        return true;
+    diag_error(diag, asked, "--lang \"%s\": write a language tag like en or fr-CA", s->lang);
+    return false;
+}
+
+/* Values that are no text at all would not survive the template. */
+static bool is_text(const struct starter *s, struct diag *diag)
+{
+    const char *const values[] = {s->kind, s->id, s->title, s->domain, s->zone, s->lang};
+
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+        if (values[i] != NULL && !xmlCheckUTF8((const xmlChar *)values[i])) {
+            diag_error(diag, asked, "\"%s\" is not in UTF-8", values[i]);
+            return false;
+        }
+    return true;
+}
+
+static bool issued_on(const struct starter *s, struct when *issued, struct diag *diag)
+{
+    char why[100];
+    const char *problem;
+
+    *issued = today(s);
+    if (s->issued == NULL)
+        return true;
+    problem = when_parse(s->issued, issued, why, sizeof why);
+    if (problem == NULL && !when_timed(*issued))
+        return true;
+    diag_error(diag, asked, "--issued \"%s\": %s", s->issued,
+               problem != NULL ? problem : "write a date like 2020-03-13, without a time");
+    return false;
+}
+
+/* The file ============================================================================= */
+
+static bool is_named(const xmlNode *node, const char *name)
+{
+    return node != NULL && strcmp((const char *)node->name, name) == 0;
+}
+
+/* What the template makes of what is asked for; NULL with a message. */
+static xmlDocPtr draft(const struct starter *s, struct when issued, const char *directory,
+                       struct diag *diag, enum starter_result *result)
+{
+    struct pool *pool = pool_new();
+    const char *name = pool_printf(pool, "new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
+    struct xslt *xslt = xslt_load(directory, name, diag);
+    xmlDocPtr input = request(pool, s, issued);
+    xmlDocPtr output = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
+    xmlNodePtr root = output == NULL ? NULL : xmlDocGetRootElement(output);
+
+    if (xslt == NULL)
+        diag_error(diag, asked, "there is no starter file for --lang %s in %s", s->lang, directory);
+    if (output == NULL)
+        *result = STARTER_FAILED;
+    if (is_named(root, "usage")) {
+        xmlChar *text = pool_must(xmlNodeGetContent(root));
+        diag_error(diag, asked, "%s", (const char *)text);
+        xmlFree(text);
+        xmlFreeDoc(output);
+        output = NULL;
+        *result = STARTER_ASKED_WRONGLY;
+    }
+    xmlFreeDoc(input);
+    xslt_free(xslt);
+    pool_free(pool);
+    return output;
+}
+
+/* A file without a name that holds BYTES; NULL with errno. */
+static FILE *nameless(const char *bytes, size_t size)
+{
+    FILE *file = tmpfile();
+
+    if (file == NULL || (fwrite(bytes, 1, size, file) == size && fflush(file) == 0))
+        return file;
+    fclose(file);
+    return NULL;
+}
+
+/* All that is wrong with the facts of PATH. It comes from a value that was given, and the place in
+ * a file that nobody has would be of no help. */
+static void check(const char *path, const struct xml_schema *schema, struct diag *diag)
+{
+    struct diag *found = diag_new();
+    struct announcement *a = read_announcement(path, schema, found);
+    enum severity severity;
+    struct where where;
+    const char *text;
+
+    if (a != NULL)
+        rules_check(a, found);
+    for (size_t i = 0; (text = diag_message(found, i, &severity, &where)) != NULL; i++)
+        diag_add(diag, severity, asked, "%s", text);
+    announcement_free(a);
+    diag_free(found);
+}
+
+/* Whether BYTES pass as a facts file. */
+static enum starter_result judge(const char *bytes, size_t size, const char *directory,
+                                 struct diag *diag)
+{
+    struct pool *pool = pool_new();
+    struct xml_schema *schema =
+        xml_schema_load(pool_printf(pool, "%s/announcement.xsd", directory), diag);
+    FILE *file = nameless(bytes, size);
+    enum starter_result result = STARTER_DONE;
+
+    if (file == NULL)
+        diag_error(diag, asked, "a temporary file cannot be written: %s", strerror(errno));
+    else if (schema != NULL)
+        check(pool_printf(pool, "/dev/fd/%d", fileno(file)), schema, diag);
+    if (file == NULL || schema == NULL)
+        result = STARTER_FAILED;
+    else if (diag_count(diag, DIAG_ERROR, NULL) > 0)
+        result = STARTER_ASKED_WRONGLY;
+    if (file != NULL)
+        fclose(file);
+    xml_schema_free(schema);
+    pool_free(pool);
+    return result;
+}
+
+static bool write_out(const char *bytes, size_t size, FILE *out)
+{
+    return fwrite(bytes, 1, size, out) == size && fflush(out) == 0;
+}
+
+static enum starter_result write_file(const char *path, const char *bytes, size_t size,
+                                      struct diag *diag)
+{
+    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    FILE *out = fd == -1 ? NULL : pool_must(fdopen(fd, "w"));
+    bool written;
+
+    if (fd == -1) {
+        diag_error(diag, ((struct where){path, 0}), "%s",
+                   errno == EEXIST ? "is there already, and stays as it is; choose another name"
+                                   : strerror(errno));
+        return errno == EEXIST ? STARTER_ASKED_WRONGLY : STARTER_FAILED;
+    }
+    written = write_out(bytes, size, out) && fsync(fd) == 0;
+    if (fclose(out) == 0 && written)
+        return STARTER_DONE;
+    diag_error(diag, ((struct where){path, 0}), "%s", strerror(errno));
+    unlink(path);
+    return STARTER_FAILED;
+}
+
+static enum starter_result write_bytes(const struct starter *s, const char *bytes, size_t size,
+                                       struct diag *diag)
+{
+    if (s->file != NULL)
+        return write_file(s->file, bytes, size, diag);
+    if (write_out(bytes, size, stdout))
+        return STARTER_DONE;
+    diag_error(diag, asked, "standard output cannot be written: %s", strerror(errno));
+    return STARTER_FAILED;
+}
+
+enum starter_result starter_write(const struct starter *s, const char *directory, struct diag *diag)
+{
+    enum starter_result result = STARTER_ASKED_WRONGLY;
+    struct when issued;
+    xmlDocPtr document = NULL;
+    char *bytes = NULL;
+    size_t size = 0;
+    FILE *out;
+
+    if (is_text(s, diag) && is_lang(s, diag) && issued_on(s, &issued, diag))
+        document = draft(s, issued, directory, diag, &result);
+    if (document == NULL)
+        return result;
+    out = pool_must(open_memstream(&bytes, &size));
+    tidy_print(document, out);
+    xmlFreeDoc(document);
+    pool_must(fclose(out) == 0 ? bytes : NULL);
+    result = judge(bytes, size, directory, diag);
+    if (result == STARTER_DONE)
+        result = write_bytes(s, bytes, size, diag);
+    free(bytes);
+    return result;
+}

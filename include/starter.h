@@ -1,0 +1,34 @@
+/*
+ * starter: the first facts file of an announcement, for a clerk to go on with.
+ *
+ * What is in it, comments and all, comes from the template new-LANG.xsl, which states its input and
+ * output; libxslt puts the values in and libxml2 escapes them. Only the place of attributes on
+ * lines is decided here. Before it is written it is read back and checked as any facts file, so
+ * that what is wrong with a value is told in the schema's own words.
+ */
+#ifndef NOTICECAL_STARTER_H
+#define NOTICECAL_STARTER_H
+
+#include "diag.h"
+
+#include <time.h>
+
+/* What is asked for; NULL where nothing is, but for lang, which is needed. */
+struct starter {
+    const char *kind, *id, *title, *domain, *zone, *issued, *lang;
+    const char *file; /* to be made; NULL for standard output */
+    time_t now;       /* for the date of the notice, where none is given */
+};
+
+enum starter_result {
+    STARTER_DONE,
+    STARTER_ASKED_WRONGLY, /* DIAG says what is wrong with what was asked for */
+    STARTER_FAILED,        /* DIAG says which template or file failed */
+};
+
+/* Writes the file, with the schema and the template from DIRECTORY. An existing one is never
+ * touched, and nothing half written is left behind. */
+enum starter_result starter_write(const struct starter *starter, const char *directory,
+                                  struct diag *diag);
+
+#endif
