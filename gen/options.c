@@ -15,6 +15,7 @@ static const char usage[] =
     "       noticecal show [-t DIR] [--now TIME] FACTS.xml...\n"
     "       noticecal new [-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
     "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
+    "                     [--now TIME]\n"
     "       noticecal --help | --version\n";
 
 static const char help[] =
@@ -27,7 +28,6 @@ static const char help[] =
     "  new    write a facts file to begin with\n"
     "\n"
     "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
-    "  -o, --out FILE       new: the file to make (default: standard output)\n"
     "  -b, --base-url URL   where that folder is on the web\n"
     "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
     "  -n, --dry-run        write nothing, print what subscribers would see change\n"
@@ -35,6 +35,11 @@ static const char help[] =
     "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
     "      --forget ID      let an announcement or an entry go that was published\n"
     "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
+    "  -h, --help           print this\n"
+    "  -V, --version        print the version\n"
+    "\n"
+    "For new:\n"
+    "  -o, --out FILE       the file to make (default: standard output)\n"
     "      --kind KIND      transition (default), outage, freeze, deadline or action\n"
     "      --id ID          of the announcement (default: as FILE is called)\n"
     "      --title TITLE    what the notice is headed\n"
@@ -42,8 +47,6 @@ static const char help[] =
     "      --zone ZONE      where its clocks are, like America/New_York\n"
     "      --issued DATE    the date of the notice (default: today)\n"
     "      --lang LANG      its language (default: en)\n"
-    "  -h, --help           print this\n"
-    "  -V, --version        print the version\n"
     "\n"
     "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
     "file, 4 another run is at work.\n"

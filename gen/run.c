@@ -1,5 +1,6 @@
 #include "run.h"
 
+#include "example.h"
 #include "history.h"
 #include "lock.h"
 #include "memory.h"
@@ -54,8 +55,10 @@ static void read_all(struct state *s)
 static void check_all(struct state *s)
 {
     for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL)
+        if (s->announcements[i] != NULL) {
             rules_check(s->announcements[i], s->diag);
+            example_check(s->announcements[i], s->diag);
+        }
     rules_check_set(s->announcements, s->count, s->diag);
 }
 

@@ -57,19 +57,22 @@ static int widest_cell(const struct table *table, size_t c)
     return widest;
 }
 
-/* How many lines the whole table gets longer by if column C gives up one column of width. */
+/* What it costs if column C gives up one column of width: the lines by which the table gets longer,
+ * and those by which its cells do, since a cell is not to be broken up because there is room. */
 static long price(const struct layout *l, size_t c)
 {
     size_t columns = l->table->columns;
-    long more = 0;
+    long longer = 0, broken = 0;
 
     for (size_t r = 0; r < l->table->count; r++) {
+        const int *lines = l->lines + r * columns;
         int now = 1, then = lines_of(l->table->rows[r].cells[c], l->widths[c] - 1);
         for (size_t i = 0; i < columns; i++)
-            now = l->lines[r * columns + i] > now ? l->lines[r * columns + i] : now;
-        more += then > now ? then - now : 0;
+            now = lines[i] > now ? lines[i] : now;
+        longer += then > now ? then - now : 0;
+        broken += then - lines[c];
     }
-    return more;
+    return longer + broken;
 }
 
 /* The column that gives way at the least price, the widest of those; COUNT where all are as narrow

@@ -140,7 +140,7 @@ expect long-ids 1 timeout 60 "$NOTICECAL" check -t templates long-ids.xml
 # What is named as a facts file =========================================================
 
 new_box
-cp "$top/templates/starter.xml" good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
 cp good.xml unreadable.xml
 chmod 000 unreadable.xml
 mkdir folder.xml
@@ -183,7 +183,7 @@ done
 # Templates =============================================================================
 
 new_box
-cp "$top/templates/starter.xml" good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
 expect no-templates 3 "$NOTICECAL" build -t nowhere -o out good.xml
 rm templates
 cp -R "$top/templates" templates
@@ -199,7 +199,7 @@ is "$(find out -name '*.ics')" "" "nothing is published by a broken template"
 # The output folder =====================================================================
 
 new_box
-cp "$top/templates/starter.xml" good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
 touch file
 expect out-is-a-file 3 "$NOTICECAL" build -t templates -o file good.xml
 mkdir closed

@@ -42,6 +42,7 @@ allowed() {
 	read) echo "$base facts xml" ;;
 	clocks) echo "$base facts place tz" ;;
 	rules) echo "$base facts entry clocks" ;;
+	example) echo "$base facts" ;;
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;
@@ -61,7 +62,7 @@ allowed() {
 	outputs) echo "$base entry change feed recall atom publish wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
-		echo "$base xml read rules schedule wording show history memory outputs publish lock" \
+		echo "$base xml read rules schedule wording show example history memory outputs publish lock" \
 			"status starter table"
 		;;
 	options) echo "date run" ;;

@@ -24,5 +24,9 @@ ok "building it again" checked "$NOTICECAL" build -t "$templates" \
 checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/starter.xml" \
 	>"$scratch/log" 2>&1
 is "$?" 1 "refusing a bad file"
+ok "showing the agenda" checked "$NOTICECAL" show -t "$templates" "$here/show/kinds.xml"
+ok "a file to begin with" checked "$NOTICECAL" new -t "$templates" -o "$scratch/new.xml"
+checked "$NOTICECAL" new -t "$templates" --id 'A b' >"$scratch/log" 2>&1
+is "$?" 2 "refusing a bad id"
 
 done_testing

@@ -10,8 +10,9 @@ new() {
 	"$NOTICECAL" new -t "$templates" --now 2026-01-14T03:30:00Z "$@" 2>err
 }
 
+# What check prints, but for the examples that it tells of.
 check() {
-	"$NOTICECAL" check -t "$templates" "$@" 2>&1
+	"$NOTICECAL" check -t "$templates" "$@" 2>&1 | grep -v ': warning: .* is an example; '
 }
 
 # refused STATUS MESSAGE NAME OPTION...: gives nothing but that line.
@@ -47,7 +48,7 @@ kind() {
 		# shellcheck disable=SC2086 # ZONE is two words or none
 		new --kind "$1" $zone -o "$1-it.xml" >got
 		is "$?, $(cat got err)" "0, " "$1 $zone"
-		is "$(check "$1-it.xml")" "" "passes in silence"
+		is "$(check "$1-it.xml")" "" "passes, but for its examples"
 		ok "has a <$2>" grep -q "<$2 id=" "$1-it.xml"
 		is "$(grep -c 'T08:00"' "$1-it.xml")" "$([ -z "$zone" ] && echo 0 || echo "$3")" \
 			"has hours only in a zone"
@@ -68,6 +69,23 @@ for issued in 2026-01-12 2026-01-13 2026-07-01 2026-08-31 2026-09-05 2026-12-31 
 	silent=$silent$(check week.xml)
 done
 is "$silent" "" "passes whenever it was issued"
+
+# What is still an example is told of, on its own line, until the comment above it is deleted.
+examples() {
+	"$NOTICECAL" check -t "$templates" "$1" 2>&1
+}
+starter >left.xml
+is "$(examples left.xml | wc -l)" "$(grep -c '^  <[a-z]' left.xml | awk '{ print $1 - 1 }')" \
+	"all but the title is an example"
+is "$(examples left.xml | grep outage)" \
+	"left.xml:$(grep -n -A1 '<outage' left.xml | sed -n '2s/-.*//p'): warning: outage \"filing\" is an example; put in what the notice says and delete the comment above it, or delete both" \
+	"is told of as that"
+sed 's/<!-- EXAMPLE[.]/<!--/' left.xml >done.xml
+is "$(examples done.xml)" "" "no more when it is one no longer"
+sed '/<!--/,/-->/d' left.xml >bare.xml
+is "$(examples bare.xml)" "" "nor without any comments"
+new >got
+ok "a domain that was not given is one" grep -q '<!-- EXAMPLE. id:' got
 
 # Options.
 new >got

@@ -114,8 +114,8 @@ static void tables(void)
        "H     qrstuvwxyz\n",
        "a list where words do not fit");
     is(print(long_words + 2, 1, 2, false, 20, false),
-       "abcdefghi  qrstuvwxy\n"
-       "jklmnop    z\n",
+       "abcdefgh  qrstuvwxyz\n"
+       "ijklmnop\n",
        "without a head words are broken");
     is(print(long_words, 2, 2, true, 0, false), print(long_words, 2, 2, true, 20, false),
        "no width is taken for twenty");

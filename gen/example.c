@@ -1,0 +1,40 @@
+#include "example.h"
+
+#include <string.h>
+
+static bool is_below_example(const xmlNode *node)
+{
+    const xmlNode *above = node->prev;
+    const char *text;
+
+    while (above != NULL && xmlIsBlankNode(above))
+        above = above->prev;
+    if (above == NULL || above->type != XML_COMMENT_NODE)
+        return false;
+    text = (const char *)above->content;
+    return strncmp(text + strspn(text, " \t\n"), "EXAMPLE", strlen("EXAMPLE")) == 0;
+}
+
+static void tell(const struct announcement *a, xmlNodePtr node, struct diag *diag)
+{
+    struct where where = {a->where.file, (int)xmlGetLineNo(node)};
+    xmlChar *id = xmlGetNoNsProp(node, (const xmlChar *)"id");
+
+    diag_add(diag, DIAG_WARNING, where,
+             "%s%s%s%s is an example; put in what the notice says and delete the comment above "
+             "it, or delete both",
+             (const char *)node->name, id == NULL ? "" : " \"", id == NULL ? "" : (char *)id,
+             id == NULL ? "" : "\"");
+    xmlFree(id);
+}
+
+void example_check(const struct announcement *a, struct diag *diag)
+{
+    xmlNodePtr root = xmlDocGetRootElement(a->document);
+
+    if (is_below_example(root))
+        tell(a, root, diag);
+    for (xmlNodePtr n = root->children; n != NULL; n = n->next)
+        if (n->type == XML_ELEMENT_NODE && is_below_example(n))
+            tell(a, n, diag);
+}
