@@ -4,9 +4,12 @@
 #include "tz.h"
 #include "pool.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #define ZONEINFO "/usr/share/zoneinfo/"
 
@@ -37,6 +40,7 @@ static bool well_formed(const char *name)
     }
 }
 
+/* Data that are there and cannot be read make no name a wrong one; see sure_of(). */
 static bool has_data(const char *name)
 {
     char path[sizeof ZONEINFO + NAME_SIZE], magic[4];
@@ -46,7 +50,7 @@ static bool has_data(const char *name)
     snprintf(path, sizeof path, ZONEINFO "%s", name);
     file = fopen(path, "rb");
     if (file == NULL)
-        return false;
+        return errno != ENOENT && errno != ENOTDIR;
     is_tzif = fread(magic, 1, sizeof magic, file) == sizeof magic && memcmp(magic, "TZif", 4) == 0;
     fclose(file);
     return is_tzif;
@@ -66,6 +70,16 @@ bool tz_known(const char *name)
 
 /* -- what the clocks show --------------------------------------------------------------------- */
 
+/* Where libc cannot read the data of a zone (no descriptor left, a disk that fails), it says
+ * nothing and takes the zone to be UTC, without a name: that would be hours wrong. */
+static void sure_of(const char *path)
+{
+    if (tzname[0][0] != '\0')
+        return;
+    fprintf(stderr, "noticecal: error: %s: cannot be read\n", path);
+    _exit(3);
+}
+
 /* Makes ZONE the process's zone; returns what leave() puts back. The full path keeps TZDIR out. */
 static char *enter(const char *zone)
 {
@@ -77,6 +91,7 @@ static char *enter(const char *zone)
     if (setenv("TZ", path, 1) != 0)
         pool_must(NULL);
     tzset();
+    sure_of(path);
     return kept;
 }
 

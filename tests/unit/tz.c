@@ -5,6 +5,9 @@
 #include "pool.h"
 
 #include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static long wall(int year, int month, int day, int hour, int minute)
 {
@@ -184,6 +187,26 @@ static void environment(void)
     unsetenv("TZDIR");
 }
 
+/* With no descriptor left, libc would take every zone to be UTC. */
+static void unreadable(void)
+{
+    struct rlimit none = {0, 0};
+    int status = 0;
+    pid_t child;
+
+    fflush(stdout);
+    child = fork();
+    if (child == 0) {
+        close(STDERR_FILENO);
+        setrlimit(RLIMIT_NOFILE, &none);
+        if (!tz_known("Europe/Vienna"))
+            _exit(1);
+        _exit(tz_offset_at("Europe/Vienna", 0).seconds == 3600 ? 0 : 2);
+    }
+    waitpid(child, &status, 0);
+    is_int(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 3, "data that cannot be read end the run");
+}
+
 int main(void)
 {
     known();
@@ -191,5 +214,6 @@ int main(void)
     offsets();
     changes();
     environment();
+    unreadable();
     return done();
 }
