@@ -1,11 +1,13 @@
 #include "atom.h"
 
 #include "date.h"
+#include "octets.h"
 #include "pool.h"
 
 #include <errno.h>
 #include <libxml/parser.h>
 #include <libxml/xmlwriter.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -200,19 +202,20 @@ static bool read_feed(struct pool *pool, const xmlNode *root, struct atom *atom)
 int atom_read(const char *directory, const char *name, struct pool *pool, struct atom *atom,
               const char **why)
 {
-    const char *path = pool_printf(pool, "%s/%s", directory, name);
-    FILE *file = fopen(path, "re");
+    size_t size;
+    char *bytes = octets_read(directory, name, pool, &size);
     xmlDocPtr document;
     bool good;
 
     *atom = (struct atom){0};
-    if (file == NULL) {
+    if (bytes == NULL) {
         *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
         return errno == ENOENT ? 0 : -1;
     }
-    document = xmlReadFd(fileno(file), path, NULL,
-                         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    fclose(file);
+    document = size > INT_MAX
+                   ? NULL
+                   : xmlReadMemory(bytes, (int)size, name, NULL,
+                                   XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     good = document != NULL && read_feed(pool, xmlDocGetRootElement(document), atom);
     xmlFreeDoc(document);
     if (!good)

@@ -1,15 +1,13 @@
 #include "recall.h"
 
+#include "octets.h"
 #include "pool.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <libical/ical.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 static const char *const not_ours = "is not a whole feed of noticecal";
 
@@ -204,48 +202,16 @@ int recall_entries(const char *bytes, size_t size, struct pool *pool, struct ent
     return result;
 }
 
-/* The octets of an open file, *SIZE of them; NULL with errno. */
-static char *read_octets(int fd, struct pool *pool, size_t *size)
-{
-    struct stat st;
-    char *bytes;
-
-    *size = 0;
-    if (fstat(fd, &st) == -1)
-        return NULL;
-    if (!S_ISREG(st.st_mode)) {
-        errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
-        return NULL;
-    }
-    bytes = pool_alloc(pool, (size_t)st.st_size + 1);
-    while (*size < (size_t)st.st_size) {
-        ssize_t got = read(fd, bytes + *size, (size_t)st.st_size - *size);
-        if (got == -1 && errno == EINTR)
-            continue;
-        if (got == -1)
-            return NULL;
-        if (got == 0)
-            break;
-        *size += (size_t)got;
-    }
-    return bytes;
-}
-
 int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
                 const char **why)
 {
-    int fd = open(pool_printf(pool, "%s/%s", directory, name),
-                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     size_t size;
-    char *bytes;
+    char *bytes = octets_read(directory, name, pool, &size);
 
     *entries = (struct entries){0};
-    if (fd == -1 && errno == ENOENT)
+    if (bytes == NULL && errno == ENOENT)
         return 0;
-    bytes = fd == -1 ? NULL : read_octets(fd, pool, &size);
     if (bytes == NULL)
         *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
-    if (fd != -1)
-        close(fd);
     return bytes == NULL ? -1 : recall_entries(bytes, size, pool, entries, why);
 }

@@ -9,7 +9,7 @@ allowed() {
 	base="pool diag date"
 	case $1 in
 	pool | date) echo ;;
-	diag | sure) echo pool ;;
+	diag | sure | octets) echo pool ;;
 
 	# Time-zone data; files and templates of others, made safe.
 	tz) echo "$base" ;;
@@ -51,8 +51,8 @@ allowed() {
 	# The adapters.
 	zone) echo "$base tz season" ;;
 	feed) echo "$base entry lines zone" ;;
-	recall) echo "$base entry" ;;
-	atom) echo "$base" ;;
+	recall) echo "$base octets entry" ;;
+	atom) echo "$base octets" ;;
 	json) echo "$base" ;;
 	status) echo "$base entry json" ;;
 	publish | lock) echo "$base" ;;
