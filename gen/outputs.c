@@ -97,12 +97,11 @@ void outputs_feeds(const struct scope *scope, const char *base_url, struct publi
 /* Changes ============================================================================= */
 
 /* A tag URI (RFC 4151): the announcement's domain and date, and what changed when. */
-static const char *item_id(const struct announcement *a, const struct change *change, time_t now,
+static const char *item_id(const struct announcement *a, const struct change *change, time_t at,
                            struct pool *pool)
 {
     const char *uid = change_entry(change)->uid;
     char issued[WHEN_TEXT], stamp[24];
-    time_t at = change->now != NULL ? change->now->stamp.modified : now;
     struct tm tm;
 
     gmtime_r(&at, &tm);
@@ -111,8 +110,50 @@ static const char *item_id(const struct announcement *a, const struct change *ch
                        (int)strcspn(uid, "@"), uid, stamp);
 }
 
+static bool has_item(const struct atom *log, const char *id)
+{
+    for (size_t i = 0; i < log->count; i++)
+        if (strcmp(log->items[i].id, id) == 0)
+            return true;
+    return false;
+}
+
+static struct atom_item item_of(const struct announcement *a, const struct change *change,
+                                time_t now, const struct atom *earlier, struct pool *pool)
+{
+    struct atom_item item = {
+        .title = change->title,
+        .text = change->text,
+        .topic = topic_name(change_entry(change)->topic),
+        .author = a->issuer.name,
+        .href = a->href,
+        .updated = change->now != NULL ? change->now->stamp.modified : now,
+    };
+
+    /* What was let go and came back within a second. */
+    while (has_item(earlier, item.id = item_id(a, change, item.updated, pool)))
+        item.updated++;
+    return item;
+}
+
+/* Whether a run that was killed between the log and the feed has told of CHANGE: the latest of what
+ * EARLIER has about the entry says the same as ITEM, and is later than what the feed says. */
+static bool was_told(const struct atom *earlier, const struct change *change,
+                     const struct atom_item *item)
+{
+    size_t length = (size_t)(strrchr(item->id, '/') + 1 - item->id);
+
+    for (size_t i = 0; i < earlier->count; i++) {
+        const struct atom_item *old = &earlier->items[i];
+        if (strncmp(old->id, item->id, length) == 0)
+            return strcmp(old->title, item->title) == 0 && strcmp(old->text, item->text) == 0 &&
+                   (change->before == NULL || old->updated > change->before->stamp.modified);
+    }
+    return false;
+}
+
 void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
-                 struct atom *log, struct pool *pool)
+                 const struct atom *earlier, struct atom *log, struct pool *pool)
 {
     char issued[WHEN_TEXT];
 
@@ -121,16 +162,9 @@ void outputs_log(const struct announcement *announcement, const struct changes *
                               when_print(announcement->issued, issued));
     for (size_t i = 0; i < changes->count; i++) {
         const struct change *change = &changes->change[i];
-        atom_add(log, pool,
-                 (struct atom_item){
-                     .id = item_id(announcement, change, now, pool),
-                     .title = change->title,
-                     .text = change->text,
-                     .topic = topic_name(change_entry(change)->topic),
-                     .author = announcement->issuer.name,
-                     .href = announcement->href,
-                     .updated = change->now != NULL ? change->now->stamp.modified : now,
-                 });
+        struct atom_item item = item_of(announcement, change, now, earlier, pool);
+        if (!was_told(earlier, change, &item))
+            atom_add(log, pool, item);
     }
 }
 

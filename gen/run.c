@@ -184,7 +184,8 @@ static void add_set(struct state *s, struct publish *set)
     for (size_t i = 0; i < s->count; i++)
         if (s->announcements[i] != NULL) {
             accepted[count++] = s->announcements[i];
-            outputs_log(s->announcements[i], &s->changes[i], s->options->now, &log, s->pool);
+            outputs_log(s->announcements[i], &s->changes[i], s->options->now, &s->memory.log, &log,
+                        s->pool);
         }
     if (count == 0 || wording_set(s->wording, accepted, count, &calendars, s->diag) == -1)
         return;
@@ -253,10 +254,12 @@ static int publish(struct state *s)
     struct publish *set = publish_open(s->options->out);
     int result;
 
+    /* An announcement's own feeds are the memory: once they are in place, what they say is no
+     * change any more, so that the log of changes has to be there before. */
+    add_set(s, set);
     for (size_t i = 0; i < s->count; i++)
         if (s->announcements[i] != NULL)
             add_announcement(s, i, set);
-    add_set(s, set);
     result = exit_status(s);
     if (result != EXIT_WORLD && publish_commit(set) == -1)
         result = world_problem(s, publish_problem(set));

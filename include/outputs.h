@@ -32,9 +32,11 @@ struct scope {
 void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
                    struct diag *diag);
 
-/* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG. */
+/* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG, but for those that
+ * EARLIER, the log as it was published, tells of: the run that found them was then killed before
+ * the feeds were in place. */
 void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
-                 struct atom *log, struct pool *pool);
+                 const struct atom *earlier, struct atom *log, struct pool *pool);
 
 /* Adds LOG to SET, unless it is empty. */
 void outputs_atom(struct atom *log, const char *base_url, struct publish *set);
