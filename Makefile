@@ -25,7 +25,8 @@ MANDIR  = $(PREFIX)/share/man
 # in the same command. NAME=COMMAND is missing only where there is no such command.
 PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
-    python3 python3-icalendar python3-vobject ruby ruby-icalendar php-cli php-sabre-vobject \
+    systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-vobject ruby \
+    ruby-icalendar php-cli php-sabre-vobject \
     nodejs=node npm=npm) \
   $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \
     libxml2-utils)
@@ -37,7 +38,8 @@ PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt) -lical
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WARN) $(CPPFLAGS) \
           $(CFLAGS) $(SANFLAGS) -MMD -MP
 
-TEMPLATES := $(wildcard templates/*)
+TEMPLATES := $(wildcard templates/*.*)
+EXAMPLES  := $(wildcard templates/examples/*)
 SRC  := $(wildcard gen/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)
 UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
@@ -90,28 +92,31 @@ setup:  ## install what is missing (with check or lint: what these need, too)
 
 lint:  ## look for faults without running anything
 	$(MAKE) -s B=.build/lint CFLAGS='-O1 -Werror' ANALYZE=-fanalyzer unit all
-	clang-format --dry-run -Werror gen/*.c include/*.h tests/*.h tests/unit/*.c
+	clang-format --dry-run -Werror gen/*.c include/*.h tests/*.h tests/unit/*.c tests/faults/*.c
 	cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen
 	clang-tidy --quiet gen/*.c -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
 	  -DDATADIR='""' -DVERSION='""' 2>/dev/null
-	cd tests && shellcheck -x *.t lib.sh && cd .. && shellcheck .ci/run .ci/setup
+	cd tests && shellcheck -x *.t lib.sh faults/shim.sh && cd .. && shellcheck .ci/run .ci/setup
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
 	xmllint --noout --schema templates/announcement.xsd templates/starter.xml $(FACTS)
 	xmllint --noout templates/*.xsl
 
 install: all  ## install below PREFIX, under DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(DATADIR) $(DESTDIR)$(MANDIR)/man1 \
-	  $(DESTDIR)$(MANDIR)/man5
+	  $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DATADIR)/examples
 	install -m 755 $(B)/noticecal $(DESTDIR)$(PREFIX)/bin/noticecal
 	install -m 644 $(TEMPLATES) $(DESTDIR)$(DATADIR)
+	install -m 644 $(EXAMPLES) $(DESTDIR)$(DATADIR)/examples
+	sed -i 's|@PREFIX@|$(PREFIX)|g' $(EXAMPLES:templates/%=$(DESTDIR)$(DATADIR)/%)
 	install -m 644 gen/noticecal.1 $(DESTDIR)$(MANDIR)/man1/noticecal.1
 	install -m 644 gen/noticecal-facts.5 $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5
 
 uninstall:  ## remove what install installed
 	rm -f $(DESTDIR)$(PREFIX)/bin/noticecal $(DESTDIR)$(MANDIR)/man1/noticecal.1 \
-	  $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5 $(TEMPLATES:templates/%=$(DESTDIR)$(DATADIR)/%)
-	-rmdir $(DESTDIR)$(DATADIR)
+	  $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5 $(TEMPLATES:templates/%=$(DESTDIR)$(DATADIR)/%) \
+	  $(EXAMPLES:templates/%=$(DESTDIR)$(DATADIR)/%)
+	-rmdir $(DESTDIR)$(DATADIR)/examples $(DESTDIR)$(DATADIR)
 
 clean:  ## remove what was built; never OUT, which is what was published
 	rm -rf .build

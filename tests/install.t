@@ -21,6 +21,9 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/announcement.xsd
 		./share/noticecal/dates-en.xsl
+		./share/noticecal/examples/noticecal.cron
+		./share/noticecal/examples/noticecal.service
+		./share/noticecal/examples/noticecal.timer
 		./share/noticecal/new-en.xsl
 		./share/noticecal/show-en.xsl
 		./share/noticecal/starter.xml

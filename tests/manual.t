@@ -13,7 +13,7 @@ done
 for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/options.c"); do
 	ok "--help tells of --$option" sh -c "'$NOTICECAL' --help | grep -q -e '--$option'"
 done
-for file in "$top"/templates/*; do
+for file in "$top"/templates/*.* "$top"/templates/examples/*; do
 	ok "noticecal(1) tells of ${file##*/}" grep -qE "Pa .*${file##*/}" "$page1"
 done
 
