@@ -1,0 +1,9 @@
+#!/bin/sh
+# The main job, told at one allocation after the other that there is no memory. See
+# tests/faults/memory.py.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+# shellcheck source=faults/shim.sh
+. "$here/faults/shim.sh"
+
+/usr/bin/python3 "$here/faults/memory.py" "$shim"
