@@ -2,91 +2,12 @@
 
 #include "chars.h"
 #include "decode.h"
+#include "file.h"
 #include "parse.h"
 #include "pool.h"
 #include "schema.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-static void refuse(struct diag *diag, const char *path, const char *text)
-{
-    diag_error(diag, ((struct where){path, 0}), "%s", text);
-}
-
-static void refuse_errno(struct diag *diag, const char *path)
-{
-    if (errno == ENOENT)
-        refuse(diag, path, "there is no such file");
-    else if (errno == EACCES)
-        refuse(diag, path, "may not be read; check the permissions of the file and its folders");
-    else
-        diag_error(diag, ((struct where){path, 0}), "cannot be read: %s", strerror(errno));
-}
-
-/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() can tell it. */
-static int open_regular(const char *path, struct diag *diag)
-{
-    int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    struct stat st;
-
-    if (fd < 0 || fstat(fd, &st) != 0)
-        refuse_errno(diag, path);
-    else if (S_ISDIR(st.st_mode))
-        refuse(diag, path, "is a folder, not a file");
-    else if (!S_ISREG(st.st_mode))
-        refuse(diag, path, "is not an ordinary file");
-    else
-        return fd;
-    if (fd >= 0)
-        close(fd);
-    return -1;
-}
-
-/* Up to SIZE octets: how many, or -1 with errno. */
-static ssize_t read_all(int fd, char *octets, size_t size)
-{
-    size_t length = 0;
-    ssize_t got = 1;
-
-    while (got != 0 && length < size) {
-        got = read(fd, octets + length, size - length);
-        if (got < 0 && errno != EINTR)
-            return -1;
-        length += got > 0 ? (size_t)got : 0;
-        got = got < 0 ? 1 : got;
-    }
-    return (ssize_t)length;
-}
-
-/* The octets of PATH, in POOL; NULL after a message. The size is limited while reading, since
- * what fstat() says may change. */
-static char *read_file(struct pool *pool, const char *path, struct diag *diag, size_t *length)
-{
-    int fd = open_regular(path, diag);
-    char *octets;
-    ssize_t got;
-
-    if (fd < 0)
-        return NULL;
-    octets = pool_alloc(pool, XML_MAX + 1);
-    got = read_all(fd, octets, XML_MAX + 1);
-    if (got < 0)
-        refuse_errno(diag, path);
-    close(fd);
-    if (got > XML_MAX)
-        diag_error(diag, ((struct where){path, 0}),
-                   "is too large; an announcement has less than %d MB", XML_MAX / 1024 / 1024);
-    else if (got == 0)
-        refuse(diag, path, "is empty");
-    if (got <= 0 || got > XML_MAX)
-        return NULL;
-    *length = (size_t)got;
-    return octets;
-}
 
 static bool has_too_many_lines(const char *text, const char *path, struct diag *diag)
 {
@@ -103,7 +24,7 @@ static bool has_too_many_lines(const char *text, const char *path, struct diag *
 static xmlDocPtr load(struct pool *pool, const char *path, struct diag *diag)
 {
     size_t length;
-    char *octets = read_file(pool, path, diag, &length), *text;
+    char *octets = file_read(pool, diag, path, "an announcement", XML_MAX, &length), *text;
 
     if (octets == NULL)
         return NULL;

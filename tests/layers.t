@@ -15,7 +15,7 @@ allowed() {
 	tz) echo "$base" ;;
 	season) echo "$base tz" ;;
 	place) echo "$base nearest tz" ;;
-	chars | decode | nearest) echo "$base" ;;
+	chars | decode | file | nearest) echo "$base" ;;
 	parse) echo "$base chars" ;;
 	xsd) echo "$base" ;;
 	grammar) echo "$base xsd" ;;
@@ -25,7 +25,7 @@ allowed() {
 	values) echo "$base chars mend nearest" ;;
 	names) echo "$base chars mend nearest values" ;;
 	schema) echo "$base chars grammar ids mend names order parse values" ;;
-	xml) echo "$base chars decode parse schema" ;;
+	xml) echo "$base chars decode file parse schema" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
 	plain | lines) echo "$base" ;;
