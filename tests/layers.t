@@ -32,6 +32,17 @@ allowed() {
 	tidy | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
+	# The words of texts.
+	language | english) echo language ;;
+	say) echo "$base" ;;
+	token) echo "$base language" ;;
+	numform | clockform) echo "$base language token" ;;
+	dateform) echo "$base language token numform" ;;
+	mention) echo "language clockform" ;;
+	relate) echo "$base language token mention" ;;
+	prose) echo "$base language token dateform clockform mention relate" ;;
+	resolve) echo "$base prose" ;;
+
 	# The nouns.
 	facts) echo "$base" ;;
 	entry) echo "$base facts" ;;
@@ -43,6 +54,12 @@ allowed() {
 	clocks) echo "$base facts place tz" ;;
 	rules) echo "$base facts entry clocks" ;;
 	example) echo "$base facts" ;;
+	held) echo "$base facts language prose resolve" ;;
+	comparison) echo "$base held prose resolve" ;;
+	compare | compare_dates | compare_times | compare_zones)
+		echo "$base facts language comparison compare say tz"
+		;;
+	notice) echo "$base facts file decode compare" ;;
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;
@@ -62,7 +79,7 @@ allowed() {
 	outputs) echo "$base entry change feed recall atom publish wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
-		echo "$base xml read rules schedule wording show example history memory outputs publish lock" \
+		echo "$base xml read rules notice schedule wording show example history memory outputs publish lock" \
 			"status starter table"
 		;;
 	options) echo "date run" ;;

@@ -1,0 +1,35 @@
+/*
+ * clockform: the ways to write a time of day.
+ *
+ *     8:00 am     8 a.m. EST     08:00     12 noon     midnight (ET)     8-11 am     19 Uhr
+ */
+#ifndef NOTICECAL_CLOCKFORM_H
+#define NOTICECAL_CLOCKFORM_H
+
+#include "token.h"
+
+enum clock_manner {
+    CLOCK_PLAIN,
+    CLOCK_TWELVE,   /* "12:00 pm", which is noon; "12 am" */
+    CLOCK_HALF,     /* "8:00", which does not say which half of the day */
+    CLOCK_MIDNIGHT, /* which may begin or end the day */
+    CLOCK_DAYSTART, /* midnight, or 00:00 */
+    CLOCK_DAYEND,   /* midnight, or 24:00 */
+};
+
+struct clockform {
+    int minute; /* of the day; 1440 ends it */
+    enum clock_manner manner;
+    const struct word *zone; /* or NULL */
+};
+
+/* The time that begins with token AT: the token behind it, or 0 where there is none. DONE as in
+ * dateform.h. */
+size_t clockform_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
+                       struct clockform *form);
+
+/* The zone that token AT names, a comma or parenthesis before it included: the token behind it and
+ * its word, or 0. */
+size_t clockform_zone(const struct token *tokens, size_t at, const struct word **zone);
+
+#endif

@@ -1,0 +1,15 @@
+/*
+ * relate: what the dates and times of a text have to do with each other: which day a time is of,
+ * which dates are the ends of a span, on which date something resumes.
+ */
+#ifndef NOTICECAL_RELATE_H
+#define NOTICECAL_RELATE_H
+
+#include "mention.h"
+#include "pool.h"
+#include "token.h"
+
+/* Sets what MENTIONS, found in TOKENS, say of each other: date, span, included, role, every. */
+void relate(struct pool *pool, const struct token *tokens, struct mentions *mentions);
+
+#endif
