@@ -14,6 +14,7 @@ struct source {
     const char *file;
     const char *octets;
     size_t length;
+    bool plain; /* text, not XML */
 };
 
 static int count_lines(const char *text, size_t length)
@@ -138,6 +139,10 @@ static void refuse_octet(const struct source *s, const char *encoding, const cha
     if (at == NULL)
         diag_error(s->diag, ((struct where){s->file, line}),
                    "the file breaks off within a character");
+    else if (s->plain)
+        diag_error(s->diag, ((struct where){s->file, line}),
+                   "the octet 0x%02X is not %s; save the file as text in UTF-8", (unsigned char)*at,
+                   encoding);
     else
         diag_error(
             s->diag, ((struct where){s->file, line}),
@@ -190,7 +195,7 @@ static bool starts_as_xml(const struct source *s, const char *text, size_t lengt
 char *decode_text(struct pool *pool, struct diag *diag, const char *file, const char *octets,
                   size_t *length)
 {
-    struct source s = {diag, file, octets, *length};
+    struct source s = {diag, file, octets, *length, false};
     char declared[NAME_MAX_LENGTH] = "";
     const char *encoding = encoding_of(&s, declared);
     char *text;
@@ -211,4 +216,23 @@ char *decode_text(struct pool *pool, struct diag *diag, const char *file, const 
         return NULL;
     }
     return text;
+}
+
+char *decode_plain(struct pool *pool, struct diag *diag, const char *file, const char *octets,
+                   size_t *length)
+{
+    struct source s = {diag, file, octets, *length, true};
+    const char *encoding = marked_encoding(&s);
+    char *text;
+
+    if (encoding == NULL)
+        encoding = "UTF-8";
+    text = !is_family(encoding, "UTF-16") && memchr(s.octets, '\0', s.length) != NULL
+               ? NULL
+               : convert(pool, &s, encoding, length);
+    if (text != NULL && memchr(text, '\0', *length) == NULL)
+        return text;
+    if (diag_count(diag, DIAG_ERROR, file) == 0)
+        refuse(&s, 0, "is a binary file; save the text of the notice as text in UTF-8");
+    return NULL;
 }

@@ -11,7 +11,8 @@
 static const char usage[] =
     "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--forget ID]\n"
     "                       [--now TIME] FACTS.xml...\n"
-    "       noticecal check [-v] [-o DIR] [-t DIR] [--forget ID] [--now TIME] FACTS.xml...\n"
+    "       noticecal check [-v] [-o DIR] [-t DIR] [--strict] [--notice TEXT] [--forget ID]\n"
+    "                       [--now TIME] FACTS.xml...\n"
     "       noticecal show [-t DIR] [--now TIME] FACTS.xml...\n"
     "       noticecal new [-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
     "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
@@ -33,6 +34,8 @@ static const char help[] =
     "  -n, --dry-run        write nothing, print what subscribers would see change\n"
     "  -v, --verbose        print what subscribers will see change\n"
     "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
+    "      --notice TEXT    check: compare the facts with the notice's own text\n"
+    "      --strict         check: take warnings for errors\n"
     "      --forget ID      let an announcement or an entry go that was published\n"
     "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
     "  -h, --help           print this\n"
@@ -56,6 +59,8 @@ static const char help[] =
 enum {
     OPTION_FORGET = 256,
     OPTION_NOW,
+    OPTION_NOTICE,
+    OPTION_STRICT,
     OPTION_KIND,
     OPTION_ID,
     OPTION_TITLE,
@@ -74,6 +79,8 @@ static const struct option long_options[] = {
     {"wait", required_argument, NULL, 'w'},
     {"forget", required_argument, NULL, OPTION_FORGET},
     {"now", required_argument, NULL, OPTION_NOW},
+    {"notice", required_argument, NULL, OPTION_NOTICE},
+    {"strict", no_argument, NULL, OPTION_STRICT},
     {"kind", required_argument, NULL, OPTION_KIND},
     {"id", required_argument, NULL, OPTION_ID},
     {"title", required_argument, NULL, OPTION_TITLE},
@@ -93,7 +100,9 @@ static const struct {
     int options[16]; /* ends with 0 */
 } commands[] = {
     {"build", COMMAND_BUILD, {'o', 'b', 't', 'n', 'v', 'w', OPTION_FORGET, OPTION_NOW}},
-    {"check", COMMAND_CHECK, {'o', 't', 'v', OPTION_FORGET, OPTION_NOW}},
+    {"check",
+     COMMAND_CHECK,
+     {'o', 't', 'v', OPTION_FORGET, OPTION_NOW, OPTION_NOTICE, OPTION_STRICT}},
     {"show", COMMAND_SHOW, {'t', OPTION_NOW}},
     {"new",
      COMMAND_NEW,
@@ -179,6 +188,8 @@ static const char **place_for(struct options *options, int option)
         return &options->out;
     case 't':
         return &options->templates;
+    case OPTION_NOTICE:
+        return &options->notice;
     case OPTION_KIND:
         return &options->starter.kind;
     case OPTION_ID:
@@ -221,6 +232,9 @@ static int set(struct options *options, int option)
         return set_wait(options, optarg);
     case OPTION_FORGET:
         options->forgotten[options->forgotten_count++] = optarg;
+        return -1;
+    case OPTION_STRICT:
+        options->strict = true;
         return -1;
     case OPTION_NOW:
         return set_now(options, optarg);
@@ -271,6 +285,9 @@ static int check_files(const struct options *options)
                    : wrong_usage("new takes no file but that of -o", options->files[0]);
     if (options->count == 0)
         return wrong_usage("no facts file", NULL);
+    if (options->notice != NULL && options->count > 1)
+        return wrong_usage("--notice is the text of one facts file, not also of",
+                           options->files[1]);
     for (size_t i = 0; i < options->count; i++)
         for (size_t j = 0; j < i; j++)
             if (strcmp(options->files[i], options->files[j]) == 0)

@@ -4,6 +4,7 @@
 #include "history.h"
 #include "lock.h"
 #include "memory.h"
+#include "notice.h"
 #include "outputs.h"
 #include "pool.h"
 #include "publish.h"
@@ -70,6 +71,15 @@ static void drop_rejected(struct state *s)
             announcement_free(s->announcements[i]);
             s->announcements[i] = NULL;
         }
+}
+
+static void compare_with_notice(struct state *s)
+{
+    const struct options *o = s->options;
+
+    if (o->notice != NULL && s->announcements[0] != NULL)
+        notice_check(o->notice, s->announcements[0], o->strict ? DIAG_ERROR : DIAG_WARNING,
+                     s->diag);
 }
 
 static void word_all(struct state *s)
@@ -231,13 +241,16 @@ static void show_all(struct state *s)
 
 /* The run ============================================================================= */
 
-/* Errors in facts files reject those files; any other error is one of the world. */
+/* Errors in facts files, or in the notice they are compared with, reject those files; any other
+ * error is one of the world. */
 static int exit_status(const struct state *s)
 {
     int rejected = 0;
 
     for (size_t i = 0; i < s->count; i++)
         rejected += diag_count(s->diag, DIAG_ERROR, s->options->files[i]);
+    if (s->options->notice != NULL)
+        rejected += diag_count(s->diag, DIAG_ERROR, s->options->notice);
     if (diag_count(s->diag, DIAG_ERROR, NULL) > rejected)
         return EXIT_WORLD;
     return rejected > 0 ? EXIT_REJECTED : EXIT_DONE;
@@ -276,6 +289,7 @@ static int pipeline(struct state *s)
         show_all(s);
         return exit_status(s);
     }
+    compare_with_notice(s);
     word_all(s);
     drop_rejected(s);
     recall_all(s);

@@ -20,4 +20,8 @@
 char *decode_text(struct pool *pool, struct diag *diag, const char *file, const char *octets,
                   size_t *length);
 
+/* The same for text that is not XML: UTF-8, or UTF-16 with a mark. */
+char *decode_plain(struct pool *pool, struct diag *diag, const char *file, const char *octets,
+                   size_t *length);
+
 #endif

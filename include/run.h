@@ -26,6 +26,8 @@ struct options {
     enum command command;
     bool publish;          /* build, but for a dry run; otherwise nothing is written */
     bool verbose;          /* print what has changed, and warnings */
+    bool strict;           /* warnings are errors */
+    const char *notice;    /* the text to compare the one facts file with, or NULL */
     const char *out;       /* the output folder; NULL for a check without memory */
     int wait;              /* seconds to wait for another run to end */
     const char *base_url;  /* where it will be on the web, without a slash at the end; or NULL */

@@ -1,0 +1,173 @@
+#include "comparison.h"
+#include "say.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The date of the facts that is nearest to DAY and, unless WEEKDAY is -1, on that weekday. */
+static const struct held *nearest_held(const struct comparison *c, long day, int weekday)
+{
+    const struct held *nearest = NULL;
+
+    for (size_t i = 0; i < c->held.count; i++) {
+        const struct held *h = &c->held.held[i];
+        if (h->kind == HELD_DAY && (weekday < 0 || date_weekday(h->when.day) == weekday) &&
+            (nearest == NULL || labs(h->when.day - day) < labs(nearest->when.day - day)))
+            nearest = h;
+    }
+    return nearest;
+}
+
+static void check_weekday(const struct comparison *c, const struct mention *m, long day)
+{
+    const char *is = say_weekday(date_weekday(day));
+    const struct held *meant;
+
+    if (m->weekday < 0 || m->weekday == date_weekday(day))
+        return;
+    meant = nearest_held(c, day, m->weekday);
+    if (meant == NULL || labs(meant->when.day - day) > 6)
+        comparison_warn(c, m, "notice-weekday", ": that day is a %s; write \"%s\"", is,
+                        say_day(c->pool, day));
+    else
+        comparison_warn(c, m, "notice-weekday", ": that day is a %s; write \"%s\", or \"%s\"", is,
+                        say_day(c->pool, day), say_day(c->pool, meant->when.day));
+}
+
+/* Whether I is only the day of a midnight, which the facts have as 00:00 of the day after. */
+static bool is_day_of_midnight(const struct comparison *c, size_t i)
+{
+    const struct mention *m;
+
+    for (size_t t = 0; t < c->all.count; t++) {
+        m = &c->all.mention[t];
+        if (m->kind != MENTION_TIME || m->date != i || m->minute % 1440 != 0)
+            continue;
+        for (size_t h = 0; h < c->held.count; h++)
+            if (compare_is_time(&c->held.held[h], m, c->senses[i].day))
+                return true;
+    }
+    return false;
+}
+
+static void check_held(const struct comparison *c, size_t i)
+{
+    const struct mention *m = &c->all.mention[i];
+    long day = c->senses[i].day;
+    const struct held *nearest = nearest_held(c, day, -1);
+    bool plain = strstr(m->words, say_date(c->pool, day)) != NULL; /* the words say it themselves */
+
+    if (comparison_on(c, day) == NULL && nearest != NULL && !is_day_of_midnight(c, i))
+        comparison_warn(c, m, "notice-date",
+                        ": no fact holds %s; the nearest is %s; correct it, or write it into the "
+                        "facts",
+                        plain ? "that day" : say_day(c->pool, day), comparison_held(c, nearest));
+}
+
+/* What may be a date of a role; where no fact has any of those, nothing can be said. */
+static const struct {
+    enum word_kind role;
+    const char *attributes, *meaning;
+} roles[] = {
+    {WORD_RESUMES, " resumes until at ", "is not when things resume"},
+    {WORD_MOVED, " to ", "is not the day that deadlines are moved to"},
+    {WORD_FALLING, " falling-on falling-through ", "is not a day that deadlines are moved from"},
+};
+
+enum { ROLES = sizeof roles / sizeof *roles };
+
+static void check_role(const struct comparison *c, const struct mention *m, long day)
+{
+    const struct held *other = NULL;
+    size_t role = 0;
+
+    while (role < ROLES && roles[role].role != m->role)
+        role++;
+    if (role == ROLES || comparison_on(c, day) == NULL)
+        return;
+    for (size_t i = 0; i < c->held.count; i++) {
+        const struct held *h = &c->held.held[i];
+        bool fits =
+            h->kind == HELD_DAY && (h->name == NULL || comparison_named(h, roles[role].attributes));
+        if (fits && h->when.day == day)
+            return;
+        if (fits && h->name != NULL &&
+            (other == NULL || labs(h->when.day - day) < labs(other->when.day - day)))
+            other = h;
+    }
+    if (other != NULL)
+        comparison_warn(c, m, "notice-meaning", " %s; the facts have %s", roles[role].meaning,
+                        comparison_held(c, other));
+}
+
+/* Whether a time of the notice is of the date I. */
+static bool is_timed(const struct comparison *c, size_t i)
+{
+    for (size_t t = 0; t < c->all.count; t++)
+        if (c->all.mention[t].kind == MENTION_TIME && c->all.mention[t].date == i)
+            return true;
+    return false;
+}
+
+/* Whether some fact holds both days. INCLUDED: the second is a last day, which those on which
+ * something is over, or due, are not. */
+static bool spans(const struct comparison *c, long from, long to, bool included)
+{
+    for (size_t i = 0; i < c->held.count; i++) {
+        const struct held *a = &c->held.held[i];
+        if (a->kind != HELD_DAY || a->when.day != from)
+            continue;
+        for (size_t j = 0; j < c->held.count; j++) {
+            const struct held *b = &c->held.held[j];
+            if (b->kind == HELD_DAY && b->when.day == to && b->node == a->node &&
+                !(included && comparison_named(b, " resumes until before to ")))
+                return true;
+        }
+    }
+    return false;
+}
+
+static void check_span(const struct comparison *c, size_t i)
+{
+    const struct mention *m = &c->all.mention[i], *end;
+    const struct held *from, *to;
+    const char *words;
+
+    if (m->span == MENTION_NONE || !c->senses[i].set || !c->senses[m->span].set)
+        return;
+    end = &c->all.mention[m->span];
+    from = comparison_on(c, c->senses[i].day);
+    to = comparison_on(c, c->senses[m->span].day);
+    words = m->first == end->first ? "" : pool_printf(c->pool, " through \"%s\"", end->words);
+    if (c->senses[m->span].day < c->senses[i].day)
+        comparison_warn(c, m, "notice-span", "%s ends before it begins", words);
+    else if (from != NULL && to != NULL && c->senses[i].day < c->senses[m->span].day &&
+             !spans(c, c->senses[i].day, c->senses[m->span].day,
+                    m->included && !is_timed(c, m->span)))
+        comparison_warn(c, m, "notice-span",
+                        "%s is the span of no fact, though %s and %s are dates of some", words,
+                        comparison_held(c, from), comparison_held(c, to));
+}
+
+void compare_date(const struct comparison *c, size_t i)
+{
+    const struct mention *m = &c->all.mention[i];
+    const struct sense *sense = &c->senses[i];
+
+    if (m->kind != MENTION_DATE || m->every)
+        return;
+    if (sense->impossible)
+        comparison_warn(c, m, "notice-date", "%s", ": there is no such date");
+    else if (!sense->set)
+        comparison_warn(c, m, "notice-weekday", ": no fact holds such a %s; write its date",
+                        say_weekday(m->weekday));
+    if (!sense->set)
+        return;
+    if (sense->guessed && (i == 0 || m[-1].first != m->first))
+        comparison_warn(c, m, "notice-year", " has no %s; taken for \"%s\"; write that",
+                        m->month == 0 ? "month" : "year", say_day(c->pool, sense->day));
+    check_weekday(c, m, sense->day);
+    check_held(c, i);
+    check_role(c, m, sense->day);
+    check_span(c, i);
+}

@@ -1,0 +1,103 @@
+#include "comparison.h"
+#include "say.h"
+
+#include <stdlib.h>
+
+static bool is_at(const struct held *h, long day, int minute)
+{
+    return when_timed(h->when) && (h->kind == HELD_CLOCK || h->when.day == day) &&
+           h->when.minute == minute;
+}
+
+/* 00:00 of DAY: as a time, as 24:00 of the day before, or as a whole day that begins or ends. */
+static bool is_midnight(const struct held *h, long day)
+{
+    if (when_timed(h->when))
+        return is_at(h, day, 0) || is_at(h, day - 1, 1440);
+    return (h->when.day == day && comparison_named(h, " from begins at ")) ||
+           (h->when.day == day - 1 && comparison_named(h, " through falling-through "));
+}
+
+/* Whether H is the time that M says of DAY. */
+bool compare_is_time(const struct held *h, const struct mention *m, long day)
+{
+    switch (m->manner) {
+    case CLOCK_MIDNIGHT:
+        return is_midnight(h, day) || is_midnight(h, day + 1);
+    case CLOCK_DAYSTART:
+        return is_midnight(h, day);
+    case CLOCK_DAYEND:
+        return is_midnight(h, day + 1);
+    case CLOCK_HALF:
+        return is_at(h, day, m->minute) || is_at(h, day, (m->minute + 720) % 1440);
+    case CLOCK_TWELVE:
+    case CLOCK_PLAIN:
+        return m->minute == 0 ? is_midnight(h, day) : is_at(h, day, m->minute);
+    default:
+        return false;
+    }
+}
+
+/* Whether M is H's time though nothing says of which day. */
+bool compare_is_time_of_day(const struct held *h, const struct mention *m)
+{
+    return when_timed(h->when) && compare_is_time(h, m, h->when.day);
+}
+
+static void check_manner(const struct comparison *c, const struct mention *m)
+{
+    if (m->manner == CLOCK_TWELVE)
+        comparison_warn(c, m, "notice-noon",
+                        " is taken for noon by some and for midnight by others; write \"%s\"",
+                        m->minute == 720 ? "noon"
+                                         : "midnight at the end of Friday\" or the like, "
+                                           "\"12:01 am\" or \"11:59 pm");
+    if (m->manner == CLOCK_MIDNIGHT)
+        comparison_warn(c, m, "notice-midnight", "%s",
+                        " does not say whether the day begins or ends with it; write \"12:01 am\", "
+                        "\"11:59 pm\" or \"midnight at the end of Friday\"");
+    if (m->manner == CLOCK_HALF)
+        comparison_warn(c, m, "notice-half-day", "%s", " says neither am nor pm");
+}
+
+/* The time of the facts on DAY that is nearest to what M says, or NULL. */
+static const struct held *nearest_time(const struct comparison *c, const struct mention *m,
+                                       long day)
+{
+    const struct held *nearest = NULL;
+
+    for (size_t i = 0; i < c->held.count; i++) {
+        const struct held *h = &c->held.held[i];
+        if (h->kind == HELD_DAY && h->when.day == day && when_timed(h->when) &&
+            (nearest == NULL ||
+             abs(h->when.minute - m->minute) < abs(nearest->when.minute - m->minute)))
+            nearest = h;
+    }
+    return nearest;
+}
+
+void compare_time(const struct comparison *c, size_t i)
+{
+    const struct mention *m = &c->all.mention[i];
+    const struct sense *day = comparison_day(c, i);
+    const struct held *nearest;
+
+    if (m->kind != MENTION_TIME)
+        return;
+    check_manner(c, m);
+    if (day->set && comparison_on(c, day->day) == NULL)
+        return; /* the date is told to be wrong */
+    for (size_t n = 0; n < c->held.count; n++)
+        if (day->set ? compare_is_time(&c->held.held[n], m, day->day)
+                     : compare_is_time_of_day(&c->held.held[n], m))
+            return;
+    nearest = day->set ? nearest_time(c, m, day->day) : NULL;
+    if (!day->set)
+        comparison_warn(c, m, "notice-time", "%s", ": no fact has that time on any day");
+    else if (nearest == NULL)
+        comparison_warn(c, m, "notice-time", ": no fact has a time on %s",
+                        say_day(c->pool, day->day));
+    else
+        comparison_warn(c, m, "notice-time", ": no fact has that time on %s; the nearest is %s",
+                        say_day(c->pool, day->day), comparison_held(c, nearest));
+}

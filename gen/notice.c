@@ -1,0 +1,19 @@
+#include "notice.h"
+
+#include "compare.h"
+#include "decode.h"
+#include "file.h"
+#include "pool.h"
+
+void notice_check(const char *path, const struct announcement *announcement, enum severity severity,
+                  struct diag *diag)
+{
+    struct pool *pool = pool_new();
+    size_t length;
+    char *octets = file_read(pool, diag, path, "a notice", NOTICE_MAX, &length);
+    char *text = octets == NULL ? NULL : decode_plain(pool, diag, path, octets, &length);
+
+    if (text != NULL)
+        compare_notice(path, text, announcement, severity, diag);
+    pool_free(pool);
+}

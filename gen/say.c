@@ -1,0 +1,38 @@
+#include "say.h"
+
+#include "date.h"
+
+const char *say_weekday(int weekday)
+{
+    static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                        "Thursday", "Friday", "Saturday"};
+
+    return names[weekday];
+}
+
+const char *say_date(struct pool *pool, long day)
+{
+    static const char *const names[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+    struct civil c = date_civil(day);
+
+    return pool_printf(pool, "%s %d, %d", names[c.month - 1], c.day, c.year);
+}
+
+const char *say_day(struct pool *pool, long day)
+{
+    return pool_printf(pool, "%s, %s", say_weekday(date_weekday(day)), say_date(pool, day));
+}
+
+const char *say_time(struct pool *pool, int minute)
+{
+    int hour = minute / 60 % 12;
+
+    if (minute % 1440 == 0)
+        return "midnight";
+    if (minute == 720)
+        return "noon";
+    return pool_printf(pool, "%d:%02d %s", hour == 0 ? 12 : hour, minute % 60,
+                       minute < 720 ? "am" : "pm");
+}

@@ -1,0 +1,54 @@
+/*
+ * comparison: what the checks of a notice against its facts share (compare.h makes them).
+ *
+ * Each rule has a permanent name, which stands in brackets behind its message:
+ *
+ *     notice.txt:17: warning: "Friday, March 14, 2020": … [notice-weekday]
+ */
+#ifndef NOTICECAL_COMPARISON_H
+#define NOTICECAL_COMPARISON_H
+
+#include "diag.h"
+#include "held.h"
+#include "prose.h"
+#include "resolve.h"
+
+struct comparison {
+    struct pool *pool;
+    struct diag *diag;
+    enum severity severity; /* of all that is found */
+    const char *path;       /* of the notice */
+    struct mentions all;
+    struct held_list held;
+    const struct sense *senses; /* of all */
+};
+
+/* The words of M in quotes, with their column where the line has the same words twice. */
+const char *comparison_quote(const struct comparison *c, const struct mention *m);
+
+/* H as a message points to it: from="2020-03-13" in line 27 of facts.xml. */
+const char *comparison_held(const struct comparison *c, const struct held *h);
+
+/* Any date of the facts that is DAY, or NULL. */
+const struct held *comparison_on(const struct comparison *c, long day);
+
+/* Whether the attribute of H is one of NAMES, which has spaces around each. */
+bool comparison_named(const struct held *h, const char *names);
+
+/* The day that time or zone I of the notice is of; not set where nothing says. */
+const struct sense *comparison_day(const struct comparison *c, size_t i);
+
+#define comparison_warn(c, m, rule, format, ...)                                                   \
+    diag_add((c)->diag, (c)->severity, (struct where){(c)->path, (m)->line},                       \
+             "%s" format " [" rule "]", comparison_quote(c, m), __VA_ARGS__)
+
+/* The checks of mention I: each passes over what is not of its kind. */
+void compare_date(const struct comparison *c, size_t i);
+void compare_time(const struct comparison *c, size_t i);
+void compare_zone(const struct comparison *c, size_t i);
+
+/* Whether the time M, said of DAY, is that of H; or of H's own day, whichever that is. */
+bool compare_is_time(const struct held *h, const struct mention *m, long day);
+bool compare_is_time_of_day(const struct held *h, const struct mention *m);
+
+#endif

@@ -1,0 +1,49 @@
+/*
+ * held: every date that a facts file holds, wherever it stands in it.
+ *
+ * By the form of values, not by their names, so that no element or attribute of the vocabulary is
+ * missed: a value that is a date or a time is one; a value or a text of several words is prose, and
+ * the dates in it are held in words.
+ */
+#ifndef NOTICECAL_HELD_H
+#define NOTICECAL_HELD_H
+
+#include "facts.h"
+#include "language.h"
+#include "resolve.h"
+
+enum held_kind {
+    HELD_DAY,   /* a date, with or without a time */
+    HELD_CLOCK, /* a time of no day in particular */
+};
+
+struct held {
+    enum held_kind kind;
+    struct where where;
+    const char *element; /* what it stands in, for a message: outage "filing" */
+    const char *name;    /* the attribute; NULL for words */
+    const char *value;   /* as it is written */
+    struct when when;    /* of HELD_CLOCK only the minute */
+    size_t node;         /* which element: those of one fact's own have the same */
+    bool needed;         /* a notice has to mention it */
+    bool recurs;         /* a notice may mention the weekday instead */
+};
+
+struct held_list {
+    struct held *held;
+    size_t count;
+    const char **zones; /* those of the facts, each once */
+    size_t zone_count;
+    long
+        issued; /* the day of the notice; the first of the facts where it is not known to the day */
+};
+
+/* The days of LIST; in POOL. */
+struct resolve_days held_days(struct pool *pool, const struct held_list *list);
+
+/* In POOL. The dates of what a notice need not mention are not needed: what a fact was before, what
+ * is withdrawn, when a notice was first issued that has been revised. */
+struct held_list held_in(struct pool *pool, const struct announcement *announcement,
+                         const struct language *language, bool day_first);
+
+#endif
