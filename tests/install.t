@@ -24,6 +24,7 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
+		./share/noticecal/holidays-us-federal-courts.ics
 		./share/noticecal/new-en.xsl
 		./share/noticecal/show-en.xsl
 		./share/noticecal/starter.xml

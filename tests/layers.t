@@ -28,7 +28,7 @@ allowed() {
 	xml) echo "$base chars decode file parse schema" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
-	plain | lines) echo "$base" ;;
+	plain | lines | holidays) echo "$base" ;;
 	tidy | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
@@ -110,7 +110,7 @@ done
 
 # libical and libxslt are known to as few files as possible.
 is "$(cd "$top" && grep -l '<libical/' gen/*.c include/*.h | tr '\n' ' ')" \
-	"gen/feed.c gen/recall.c include/zone.h " "only feed, recall and zone know libical"
+	"gen/feed.c gen/holidays.c gen/recall.c include/zone.h " "only feed, holidays, recall and zone know libical"
 is "$(cd "$top" && grep -l '<libxslt/' gen/*.c include/*.h | tr '\n' ' ')" \
 	"gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
 is "$(cd "$top" && grep -lE '\b(time|gettimeofday|clock_gettime|getenv) *\(' gen/*.c | tr '\n' ' ')" \
