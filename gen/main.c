@@ -50,13 +50,17 @@ int main(int argc, char **argv)
         .now = time(NULL),
         .screen = screen(),
         .forgotten = calloc((size_t)argc, sizeof *options.forgotten),
+        .holidays = calloc((size_t)argc, sizeof *options.holidays),
     };
-    int ended = options.forgotten == NULL ? EXIT_WORLD : options_parse(argc, argv, &options);
+    int ended = options.forgotten == NULL || options.holidays == NULL
+                    ? EXIT_WORLD
+                    : options_parse(argc, argv, &options);
 
     /* A limit on file sizes is to be a message like a full disk's, not a death. */
     signal(SIGXFSZ, SIG_IGN);
     if (ended == -1)
         ended = options.command == COMMAND_NEW ? start(&options) : run(&options);
+    free(options.holidays);
     free(options.forgotten);
     return ended;
 }

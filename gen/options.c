@@ -9,10 +9,10 @@
 #include <string.h>
 
 static const char usage[] =
-    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--forget ID]\n"
-    "                       [--now TIME] FACTS.xml...\n"
-    "       noticecal check [-v] [-o DIR] [-t DIR] [--strict] [--notice TEXT] [--forget ID]\n"
-    "                       [--now TIME] FACTS.xml...\n"
+    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--strict]\n"
+    "                       [--holidays FILE] [--forget ID] [--now TIME] FACTS.xml...\n"
+    "       noticecal check [-v] [-o DIR] [-t DIR] [--strict] [--holidays FILE]\n"
+    "                       [--notice TEXT] [--forget ID] [--now TIME] FACTS.xml...\n"
     "       noticecal show [-t DIR] [--now TIME] FACTS.xml...\n"
     "       noticecal new [-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
     "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
@@ -24,7 +24,7 @@ static const char help[] =
     "Reads the facts of announcements and writes calendar feeds of them.\n"
     "\n"
     "  build  write the feeds into a folder\n"
-    "  check  do all but write; only tell what is wrong\n"
+    "  check  do all but write; only tell what is wrong, or doubtful (warnings)\n"
     "  show   print what is when as a table\n"
     "  new    write a facts file to begin with\n"
     "\n"
@@ -32,10 +32,11 @@ static const char help[] =
     "  -b, --base-url URL   where that folder is on the web\n"
     "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
     "  -n, --dry-run        write nothing, print what subscribers would see change\n"
-    "  -v, --verbose        print what subscribers will see change\n"
+    "  -v, --verbose        print what subscribers will see change, and warnings\n"
     "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
     "      --notice TEXT    check: compare the facts with the notice's own text\n"
-    "      --strict         check: take warnings for errors\n"
+    "      --strict         take warnings for errors\n"
+    "      --holidays FILE  warn of dates on the holidays of that iCalendar file\n"
     "      --forget ID      let an announcement or an entry go that was published\n"
     "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
     "  -h, --help           print this\n"
@@ -61,6 +62,7 @@ enum {
     OPTION_NOW,
     OPTION_NOTICE,
     OPTION_STRICT,
+    OPTION_HOLIDAYS,
     OPTION_KIND,
     OPTION_ID,
     OPTION_TITLE,
@@ -81,6 +83,7 @@ static const struct option long_options[] = {
     {"now", required_argument, NULL, OPTION_NOW},
     {"notice", required_argument, NULL, OPTION_NOTICE},
     {"strict", no_argument, NULL, OPTION_STRICT},
+    {"holidays", required_argument, NULL, OPTION_HOLIDAYS},
     {"kind", required_argument, NULL, OPTION_KIND},
     {"id", required_argument, NULL, OPTION_ID},
     {"title", required_argument, NULL, OPTION_TITLE},
@@ -99,10 +102,12 @@ static const struct {
     enum command command;
     int options[16]; /* ends with 0 */
 } commands[] = {
-    {"build", COMMAND_BUILD, {'o', 'b', 't', 'n', 'v', 'w', OPTION_FORGET, OPTION_NOW}},
+    {"build",
+     COMMAND_BUILD,
+     {'o', 'b', 't', 'n', 'v', 'w', OPTION_STRICT, OPTION_HOLIDAYS, OPTION_FORGET, OPTION_NOW}},
     {"check",
      COMMAND_CHECK,
-     {'o', 't', 'v', OPTION_FORGET, OPTION_NOW, OPTION_NOTICE, OPTION_STRICT}},
+     {'o', 't', 'v', OPTION_STRICT, OPTION_HOLIDAYS, OPTION_NOTICE, OPTION_FORGET, OPTION_NOW}},
     {"show", COMMAND_SHOW, {'t', OPTION_NOW}},
     {"new",
      COMMAND_NEW,
@@ -235,6 +240,9 @@ static int set(struct options *options, int option)
         return -1;
     case OPTION_STRICT:
         options->strict = true;
+        return -1;
+    case OPTION_HOLIDAYS:
+        options->holidays[options->holidays_count++] = optarg;
         return -1;
     case OPTION_NOW:
         return set_now(options, optarg);

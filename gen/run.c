@@ -2,11 +2,13 @@
 
 #include "example.h"
 #include "history.h"
+#include "holidays.h"
 #include "lock.h"
 #include "memory.h"
 #include "notice.h"
 #include "outputs.h"
 #include "pool.h"
+#include "proof.h"
 #include "publish.h"
 #include "read.h"
 #include "rules.h"
@@ -80,6 +82,24 @@ static void compare_with_notice(struct state *s)
     if (o->notice != NULL && s->announcements[0] != NULL)
         notice_check(o->notice, s->announcements[0], o->strict ? DIAG_ERROR : DIAG_WARNING,
                      s->diag);
+}
+
+/* A build is silent where nothing is wrong; what is only doubtful is for who asks. */
+static void proofread_all(struct state *s)
+{
+    const struct options *o = s->options;
+    struct holidays *holidays = holidays_new();
+    struct proof_request request = {o->now, holidays, !o->publish || o->verbose || o->strict,
+                                    o->strict};
+
+    for (size_t i = 0; i < o->holidays_count; i++)
+        holidays_read(holidays, o->holidays[i], s->diag);
+    if (o->holidays_count == 0)
+        request.holidays = NULL;
+    for (size_t i = 0; i < s->count; i++)
+        if (s->announcements[i] != NULL)
+            proof_read(s->announcements[i], &request, s->diag);
+    holidays_free(holidays);
 }
 
 static void word_all(struct state *s)
@@ -290,6 +310,8 @@ static int pipeline(struct state *s)
         return exit_status(s);
     }
     compare_with_notice(s);
+    proofread_all(s);
+    drop_rejected(s);
     word_all(s);
     drop_rejected(s);
     recall_all(s);

@@ -35,6 +35,8 @@ struct options {
     time_t now;            /* 00:00 UTC of 1970 or later */
     char **forgotten;      /* ids that may go, FORGOTTEN_COUNT of them */
     size_t forgotten_count;
+    char **holidays; /* iCalendar files, HOLIDAYS_COUNT of them */
+    size_t holidays_count;
     char *const *files; /* facts files, COUNT of them */
     size_t count;
     struct screen screen;   /* what standard output is */

@@ -68,7 +68,9 @@ foreign_lines() {
 facts() {
 	listing >"$scratch/before"
 	"$NOTICECAL" check -t templates ./*.xml >"$scratch/stdout" 2>"$scratch/checked"
-	is "$?" "$([ -s "$scratch/checked" ] && echo 1 || echo 0)" "$1: the exit status of check"
+	status=$?
+	sed -i '/: warning: /d' "$scratch/checked" # what is only doubtful is the business of proof.t
+	is "$status" "$([ -s "$scratch/checked" ] && echo 1 || echo 0)" "$1: the exit status of check"
 	ok "$1: check makes no folder" test ! -e out
 	timeout 60 "$NOTICECAL" build -t templates -o out ./*.xml >>"$scratch/stdout" 2>"$scratch/err"
 	is "$?" "$([ -s "$scratch/err" ] && echo 1 || echo 0)" "$1: the exit status"

@@ -60,6 +60,11 @@ allowed() {
 		echo "$base facts language comparison compare say tz"
 		;;
 	notice) echo "$base facts file decode compare" ;;
+	# Each rule of the proofreader is in a doubt_ file; none knows of another.
+	proof) echo "$base facts holidays doubt nearest" ;;
+	doubt | doubt_windows | doubt_words) echo "$base facts holidays doubt tz" ;;
+	doubt_contacts) echo "$base doubt nearest" ;;
+	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
 	schedule) echo "$base entry tz" ;;
 	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;
@@ -79,8 +84,8 @@ allowed() {
 	outputs) echo "$base entry change feed recall atom publish wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
-		echo "$base xml read rules notice schedule wording show example history memory outputs publish lock" \
-			"status starter table"
+		echo "$base xml read rules holidays proof notice schedule wording show example history memory" \
+			"outputs publish lock status starter table"
 		;;
 	options) echo "date run" ;;
 	main) echo "options run" ;;

@@ -1,0 +1,216 @@
+#include "doubt.h"
+
+#include "tz.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+/* Facts ================================================================================ */
+
+const struct fact *doubt_next(const struct proof *p, const struct fact *f)
+{
+    const struct fact *end = p->announcement->facts + p->announcement->fact_count;
+
+    f = f == NULL ? p->announcement->facts : f + 1;
+    while (f < end && (!f->sound || f->withdrawn != NULL))
+        f++;
+    return f < end ? f : NULL;
+}
+
+static size_t index_of(const struct proof *p, const struct fact *f)
+{
+    return (size_t)(f - p->announcement->facts);
+}
+
+const struct extent *doubt_extent(const struct proof *p, const struct fact *f)
+{
+    return &p->extents[index_of(p, f)];
+}
+
+const struct subject *doubt_subject(const struct proof *p, const struct fact *f)
+{
+    return &p->subjects[index_of(p, f)];
+}
+
+bool doubt_is_window(const struct fact *f)
+{
+    return f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE;
+}
+
+bool doubt_is_down(const struct proof *p, const struct fact *f)
+{
+    const char *impact = doubt_subject(p, f)->impact;
+
+    return f->kind == FACT_OUTAGE && (impact == NULL || (strcmp(impact, "degraded") != 0 &&
+                                                         strcmp(impact, "read-only") != 0));
+}
+
+bool doubt_covers(const struct proof *p, const struct fact *f, long moment)
+{
+    const struct extent *e = doubt_extent(p, f);
+
+    return e->dated && e->first <= moment && moment < e->end;
+}
+
+bool doubt_overlap(const struct proof *p, const struct fact *f, const struct fact *g)
+{
+    const struct extent *a = doubt_extent(p, f), *b = doubt_extent(p, g);
+
+    return a->dated && b->dated && a->first < b->end && b->first < a->end;
+}
+
+bool doubt_same_words(const char *a, const char *b)
+{
+    return a == NULL || b == NULL ? a == b : strcasecmp(a, b) == 0;
+}
+
+bool doubt_same_place(const struct proof *p, const struct fact *f, const struct fact *g)
+{
+    const char *a = doubt_subject(p, f)->scope, *b = doubt_subject(p, g)->scope;
+
+    return a == NULL || b == NULL || doubt_same_words(a, b);
+}
+
+/* Times ================================================================================ */
+
+long doubt_minutes(const struct fact *f, struct when when)
+{
+    long minutes = when_minutes(when);
+    time_t at[2];
+    int count = f->zone == NULL || !tz_known(f->zone) ? 0 : tz_instants(f->zone, minutes, at);
+
+    if (count == 2 && f->repeated_hour == REPEATED_SECOND)
+        return (long)(at[1] / 60);
+    if (count > 0)
+        return (long)(at[0] / 60);
+    if (f->zone == NULL || !tz_known(f->zone))
+        return minutes;
+    return minutes - tz_offset_at(f->zone, (time_t)minutes * 60 - 86400).seconds / 60;
+}
+
+long doubt_last_minute(const struct fact *f, struct when when)
+{
+    if (!when_timed(when))
+        when = (struct when){true, when.day, 1439};
+    return doubt_minutes(f, when);
+}
+
+long doubt_today(const struct proof *p)
+{
+    const char *zone = p->announcement->zone;
+    long offset = zone == NULL || !tz_known(zone) ? 0 : tz_offset_at(zone, p->now).seconds;
+
+    return (long)((p->now + offset) / 86400);
+}
+
+/* Words ================================================================================ */
+
+const char *doubt_attribute(struct proof *p, const char *name, struct when when)
+{
+    char text[WHEN_TEXT];
+
+    return pool_printf(p->pool, "%s=\"%s\"", name, when_print(when, text));
+}
+
+const char *doubt_stated_end(struct proof *p, const struct fact *f)
+{
+    if (f->through.set)
+        return doubt_attribute(p, "through", f->through);
+    if (f->until.set)
+        return doubt_attribute(p, "until", f->until);
+    if (f->resumes.set)
+        return doubt_attribute(p, "resumes", f->resumes);
+    return "";
+}
+
+const char *doubt_other(struct proof *p, const struct fact *f)
+{
+    return pool_printf(p->pool, "%s \"%s\" (line %d)", f->element, f->id, f->where.line);
+}
+
+const char *doubt_weekday(long day)
+{
+    static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                        "Thursday", "Friday", "Saturday"};
+
+    return names[date_weekday(day)];
+}
+
+const char *doubt_day(struct proof *p, long day)
+{
+    char text[WHEN_TEXT];
+
+    return pool_strdup(p->pool, when_print((struct when){true, day, WHOLE_DAY}, text));
+}
+
+const char *doubt_value(struct proof *p, xmlNodePtr node, const char *attribute)
+{
+    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)attribute);
+    const char *copy = value == NULL ? NULL : pool_strdup(p->pool, (const char *)value);
+
+    xmlFree(value);
+    return copy;
+}
+
+const char *doubt_line(struct proof *p, xmlNodePtr node)
+{
+    return pool_printf(p->pool, "(line %ld)", xmlGetLineNo(node));
+}
+
+/* Messages ============================================================================= */
+
+/* Whether NODE, or OTHER, or the announcement acknowledges the rule at work. */
+static bool acknowledged(struct proof *p, xmlNodePtr node, xmlNodePtr other)
+{
+    xmlNodePtr root = xmlDocGetRootElement(p->announcement->document);
+    bool found = false;
+
+    for (size_t i = 0; i < p->acknowledgement_count; i++) {
+        struct acknowledgement *a = &p->acknowledgements[i];
+        if (strcmp(a->name, p->rule->name) == 0 &&
+            (a->node == node || a->node == other || a->node == root))
+            found = a->used = true;
+    }
+    return found;
+}
+
+static void say(struct proof *p, xmlNodePtr node, const char *begin, const char *format,
+                va_list args)
+{
+    struct where where = {p->announcement->where.file, (int)xmlGetLineNo(node)};
+    va_list again;
+    int length;
+    char *text;
+
+    va_copy(again, args);
+    length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    text = pool_alloc(p->pool, (size_t)length + 1);
+    vsnprintf(text, (size_t)length + 1, format, args);
+    diag_add(p->diag, p->strict ? DIAG_ERROR : p->rule->severity, where, "%s%s [%s]", begin, text,
+             p->rule->name);
+}
+
+void doubt(struct proof *p, const struct fact *f, const struct fact *other, const char *format, ...)
+{
+    va_list args;
+
+    if (acknowledged(p, f->node, other == NULL ? NULL : other->node))
+        return;
+    va_start(args, format);
+    say(p, f->node, pool_printf(p->pool, "%s \"%s\" ", f->element, f->id), format, args);
+    va_end(args);
+}
+
+void doubt_at(struct proof *p, xmlNodePtr node, const char *format, ...)
+{
+    va_list args;
+
+    if (acknowledged(p, node, NULL))
+        return;
+    va_start(args, format);
+    say(p, node, "", format, args);
+    va_end(args);
+}

@@ -1,0 +1,129 @@
+/* Doubts about dates against the announcement's own (doubt.h). */
+#include "doubt.h"
+
+#include <string.h>
+
+/* More than that before the notice something is hardly still going on, and more than that after it
+ * hardly announced: more likely is a wrong year. */
+enum { LONG_BEFORE = 180, LONG_AFTER = 731 };
+
+struct stated {
+    const char *name;
+    struct when when;
+};
+
+enum { STATED = 9 };
+
+static void stated(const struct fact *f, struct stated list[STATED])
+{
+    const struct stated all[STATED] = {
+        {"from", f->from},
+        {"falling-on", f->falling_on},
+        {"at", f->at},
+        {"through", f->through},
+        {"until", f->until},
+        {"before", f->before},
+        {"falling-through", f->falling_through},
+        {"resumes", f->resumes},
+        {"to", f->to},
+    };
+
+    memcpy(list, all, sizeof all);
+}
+
+/* What is going on when the notice is written may have begun before. */
+static void fact_before_notice(struct proof *p, const struct fact *f)
+{
+    const struct announcement *a = p->announcement;
+    const struct extent *e = doubt_extent(p, f);
+    struct stated list[STATED];
+    bool over;
+    size_t i = 0;
+
+    if (!e->dated || !a->issued.set)
+        return;
+    stated(f, list);
+    while (!list[i].when.set)
+        i++;
+    over = e->known && e->end <= doubt_minutes(f, a->issued) && f->kind != FACT_REQUIREMENT &&
+           !(f->to.set && f->to.day >= a->issued.day);
+    if (over || list[i].when.day < a->issued.day - LONG_BEFORE)
+        doubt(p, f, NULL,
+              "has %s, %s before the announcement (line %d) was made (%s); look at the year again",
+              doubt_attribute(p, list[i].name, list[i].when), over ? "and is over" : "long",
+              a->where.line, doubt_attribute(p, "issued", a->issued));
+}
+
+static void far_from_notice(struct proof *p, const struct fact *f)
+{
+    const struct announcement *a = p->announcement;
+    struct stated list[STATED];
+
+    stated(f, list);
+    for (size_t i = 0; a->issued.set && i < STATED; i++)
+        if (list[i].when.set && list[i].when.day > a->issued.day + LONG_AFTER) {
+            doubt(p, f, NULL,
+                  "has %s, more than two years after the announcement (line %d) was made (%s); "
+                  "look at the year again",
+                  doubt_attribute(p, list[i].name, list[i].when), a->where.line,
+                  doubt_attribute(p, "issued", a->issued));
+            return;
+        }
+}
+
+static void notice_in_future(struct proof *p)
+{
+    const struct announcement *a = p->announcement;
+    struct stated list[] = {{"issued", a->issued}, {"revised", a->revised}};
+
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        if (list[i].when.set && list[i].when.day > doubt_today(p))
+            doubt_at(p, xmlDocGetRootElement(a->document),
+                     "%s is after today, which is %s; write the date that the notice has",
+                     doubt_attribute(p, list[i].name, list[i].when), doubt_day(p, doubt_today(p)));
+}
+
+static void no_dates(struct proof *p)
+{
+    const struct announcement *a = p->announcement;
+
+    for (size_t i = 0; i < a->fact_count; i++)
+        if (p->extents[i].dated && a->facts[i].kind != FACT_DEADLINE_KEPT)
+            return;
+    doubt_at(p, xmlDocGetRootElement(a->document), "%s",
+             "no fact has a date, so there will be no calendar at all; write the facts of the "
+             "notice as elements");
+}
+
+/* Whether WAS has only dates that FACT has now. */
+static bool unchanged(struct proof *p, xmlNodePtr was, xmlNodePtr fact)
+{
+    for (xmlAttrPtr a = was->properties; a != NULL; a = a->next) {
+        const char *name = (const char *)a->name;
+        const char *now = doubt_value(p, fact, name);
+        if (strcmp(name, "changed") != 0 &&
+            (now == NULL || strcmp(now, doubt_value(p, was, name)) != 0))
+            return false;
+    }
+    return true;
+}
+
+static void was_unchanged(struct proof *p, const struct fact *f)
+{
+    for (xmlNodePtr n = f->node->children; n != NULL; n = n->next)
+        if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "was") == 0 &&
+            unchanged(p, n, f->node))
+            doubt(p, f, NULL,
+                  "was rescheduled by <was> %s, but has the same dates now; write the new ones on "
+                  "%s, and in <was> those that were others",
+                  doubt_line(p, n), f->element);
+}
+
+const struct doubt_rule doubt_dates[] = {
+    {"fact-before-notice", DIAG_WARNING, NEEDS_NOTHING, fact_before_notice, NULL},
+    {"far-from-notice", DIAG_WARNING, NEEDS_NOTHING, far_from_notice, NULL},
+    {"notice-in-future", DIAG_WARNING, NEEDS_NOW, NULL, notice_in_future},
+    {"no-dates", DIAG_WARNING, NEEDS_NOTHING, NULL, no_dates},
+    {"was-unchanged", DIAG_WARNING, NEEDS_NOTHING, was_unchanged, NULL},
+    {NULL, DIAG_WARNING, NEEDS_NOTHING, NULL, NULL},
+};

@@ -1,0 +1,224 @@
+#include "proof.h"
+
+#include "doubt.h"
+#include "nearest.h"
+
+#include <string.h>
+
+/* What the reading itself finds. */
+static const struct doubt_rule ack_unknown = {"ack-unknown", DIAG_ERROR, NEEDS_NOTHING, NULL, NULL};
+static const struct doubt_rule ack_unused = {"ack-unused", DIAG_WARNING, NEEDS_NOTHING, NULL, NULL};
+
+static const struct doubt_rule *const tables[] = {
+    doubt_windows, doubt_deadlines, doubt_days,     doubt_actions,
+    doubt_dates,   doubt_words,     doubt_contacts,
+};
+
+enum { TABLES = sizeof tables / sizeof *tables, RULES_MAX = 100 };
+
+/* All rules of the tables, one after the other: NULL after the last. */
+static const struct doubt_rule *rule_at(size_t i)
+{
+    for (size_t t = 0; t < TABLES; t++)
+        for (const struct doubt_rule *rule = tables[t]; rule->name != NULL; rule++)
+            if (i-- == 0)
+                return rule;
+    return NULL;
+}
+
+static const struct doubt_rule *rule_named(const char *name)
+{
+    const struct doubt_rule *rule;
+
+    for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
+        if (strcmp(rule->name, name) == 0)
+            return rule;
+    return strcmp(ack_unused.name, name) == 0 ? &ack_unused : NULL;
+}
+
+/* Acknowledgements ===================================================================== */
+
+static void acknowledge(struct proof *p, xmlNodePtr node, const char *of)
+{
+    const char *names = doubt_value(p, node, "ack");
+
+    while (names != NULL && *names != '\0') {
+        size_t length = strcspn(names, " ");
+        p->acknowledgements = pool_grow(p->pool, p->acknowledgements, p->acknowledgement_count,
+                                        sizeof *p->acknowledgements);
+        p->acknowledgements[p->acknowledgement_count++] =
+            (struct acknowledgement){pool_strndup(p->pool, names, length), node, of, false};
+        names += length + strspn(names + length, " ");
+    }
+}
+
+static void acknowledge_all(struct proof *p)
+{
+    xmlNodePtr root = xmlDocGetRootElement(p->announcement->document);
+
+    acknowledge(p, root, "the announcement");
+    for (const struct fact *f = doubt_next(p, NULL); f != NULL; f = doubt_next(p, f))
+        acknowledge(p, f->node, pool_printf(p->pool, "%s \"%s\"", f->element, f->id));
+    for (xmlNodePtr node = root->children; node != NULL; node = node->next)
+        if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, "contact") == 0)
+            acknowledge(p, node,
+                        pool_printf(p->pool, "contact \"%s\"", doubt_value(p, node, "name")));
+}
+
+/* The name most like an unknown one; else one that has a word of it. */
+static const char *likely(const char *name)
+{
+    const char *names[RULES_MAX], *found;
+    size_t count = 0, length = strcspn(name, "-");
+
+    for (const struct doubt_rule *rule; count < RULES_MAX && (rule = rule_at(count)) != NULL;)
+        names[count++] = rule->name;
+    found = nearest(name, names, count);
+    for (size_t i = 0; found == NULL && i < count; i++)
+        if (strncmp(names[i], name, length) == 0 && names[i][length] == '-')
+            found = names[i];
+    return found;
+}
+
+static void find_unknown(struct proof *p)
+{
+    p->rule = &ack_unknown;
+    for (size_t i = 0; i < p->acknowledgement_count; i++) {
+        const struct acknowledgement *a = &p->acknowledgements[i];
+        const char *meant;
+        if (rule_named(a->name) != NULL)
+            continue;
+        meant = likely(a->name);
+        doubt_at(p, a->node, "ack names \"%s\", which is no rule; %s%s%s", a->name,
+                 meant == NULL ? "write a name as a warning has it in brackets" : "did you mean \"",
+                 meant == NULL ? "" : meant, meant == NULL ? "" : "\"?");
+    }
+}
+
+static bool may_come_back(const struct proof *p, const struct doubt_rule *rule)
+{
+    return rule == NULL || rule->needs == NEEDS_NOW ||
+           (rule->needs == NEEDS_HOLIDAYS && p->holidays == NULL);
+}
+
+static void find_unused(struct proof *p)
+{
+    p->rule = &ack_unused;
+    for (size_t i = 0; i < p->acknowledgement_count; i++) {
+        const struct acknowledgement *a = &p->acknowledgements[i];
+        if (!a->used && !may_come_back(p, rule_named(a->name)))
+            doubt_at(p, a->node, "%s acknowledges \"%s\", which finds nothing there; take it out",
+                     a->of, a->name);
+    }
+}
+
+/* What the rules ask about ============================================================== */
+
+/* The last date of F, included, by which it is told; not set where that is open. */
+static struct when stated_last(const struct fact *f, struct when first)
+{
+    struct when none = {0};
+
+    if (f->before.set)
+        return (struct when){true, f->before.day - 1, WHOLE_DAY};
+    if (f->falling_on.set && f->falling_through.set)
+        return f->falling_through;
+    if (f->through.set)
+        return f->through;
+    return doubt_is_window(f) ? none : first;
+}
+
+/* The first and the last of the dates by which a fact is told. */
+static void stated(const struct fact *f, struct when *first, struct when *last)
+{
+    *first = f->falling_on.set ? f->falling_on : f->at.set ? f->at : f->from;
+    *last = stated_last(f, *first);
+    if (!first->set)
+        *first = *last;
+}
+
+static struct extent extent(const struct fact *f)
+{
+    struct extent e = {.known = true};
+    struct when first, last;
+
+    stated(f, &first, &last);
+    e.dated = first.set;
+    if (!e.dated)
+        return e;
+    e.first = doubt_minutes(f, first);
+    if (last.set)
+        e.end = doubt_last_minute(f, last) + (when_timed(last) ? 0 : 1);
+    else if (f->until.set || f->resumes.set)
+        e.end = doubt_minutes(f, f->until.set ? f->until : f->resumes);
+    else if (f->until_further)
+        e = (struct extent){true, true, true, e.first, LONG_MAX};
+    else
+        e = (struct extent){true, false, false, e.first, doubt_last_minute(f, first) + 1};
+    if (e.end <= e.first)
+        e.end = e.first + 1;
+    return e;
+}
+
+static struct subject subject(struct proof *p, const struct fact *f)
+{
+    struct subject s = {
+        .what = doubt_value(p, f->node, "service"),
+        .scope = doubt_value(p, f->node, "scope"),
+        .whom = doubt_value(p, f->node, "for"),
+        .condition = doubt_value(p, f->node, "if"),
+        .impact = doubt_value(p, f->node, "impact"),
+    };
+
+    if (s.what == NULL)
+        s.what = doubt_value(p, f->node, "what");
+    if (s.what == NULL)
+        s.what = doubt_value(p, f->node, "title");
+    return s;
+}
+
+static void prepare(struct proof *p)
+{
+    size_t count = p->announcement->fact_count;
+
+    p->extents = pool_alloc(p->pool, count * sizeof *p->extents);
+    p->subjects = pool_alloc(p->pool, count * sizeof *p->subjects);
+    for (size_t i = 0; i < count; i++) {
+        p->extents[i] = extent(&p->announcement->facts[i]);
+        p->subjects[i] = subject(p, &p->announcement->facts[i]);
+    }
+}
+
+/* The reading ========================================================================== */
+
+static void apply(struct proof *p)
+{
+    if (p->rule->whole != NULL)
+        p->rule->whole(p);
+    for (const struct fact *f = doubt_next(p, NULL); p->rule->fact != NULL && f != NULL;
+         f = doubt_next(p, f))
+        p->rule->fact(p, f);
+}
+
+void proof_read(const struct announcement *announcement, const struct proof_request *request,
+                struct diag *diag)
+{
+    struct proof p = {
+        .announcement = announcement,
+        .now = request->now,
+        .holidays = request->holidays,
+        .strict = request->strict,
+        .diag = diag,
+        .pool = pool_new(),
+    };
+
+    acknowledge_all(&p);
+    find_unknown(&p);
+    if (request->warnings) {
+        prepare(&p);
+        for (size_t i = 0; (p.rule = rule_at(i)) != NULL; i++)
+            apply(&p);
+        find_unused(&p);
+    }
+    pool_free(p.pool);
+}

@@ -1,0 +1,111 @@
+/*
+ * doubt: what the rules of the proofreader are made of (proof.h reads with them).
+ *
+ * A rule looks at one fact at a time, or at the whole announcement, and says doubt() where it finds
+ * something. It sees only facts that hold: withdrawn ones are not doubted. Its message quotes each
+ * fact it is about, all but the first with its line, and says what to write.
+ */
+#ifndef NOTICECAL_DOUBT_H
+#define NOTICECAL_DOUBT_H
+
+#include "diag.h"
+#include "facts.h"
+#include "holidays.h"
+#include "pool.h"
+
+#include <limits.h>
+#include <time.h>
+
+struct proof;
+
+/* What else than the file decides whether a rule speaks. */
+enum doubt_needs { NEEDS_NOTHING, NEEDS_NOW, NEEDS_HOLIDAYS };
+
+/* A table of them ends with one without a name. */
+struct doubt_rule {
+    const char *name; /* permanent: it stands in people's files */
+    enum severity severity;
+    enum doubt_needs needs;
+    void (*fact)(struct proof *, const struct fact *); /* this or WHOLE */
+    void (*whole)(struct proof *);
+};
+
+extern const struct doubt_rule doubt_windows[], doubt_deadlines[], doubt_days[], doubt_actions[],
+    doubt_dates[], doubt_words[], doubt_contacts[];
+
+/* When a fact is, as minutes of UTC (of the wall clock where no zone is known), from FIRST until
+ * END, exclusive; LASTS where it has no end and is said to last on: END is then LONG_MAX. KNOWN is
+ * false where the end is not said at all: END is then the end of the first day or minute. */
+struct extent {
+    bool dated, known, lasts;
+    long first, end;
+};
+
+/* What a fact is about, as its file says it; each may be NULL. */
+struct subject {
+    const char *what; /* service, what or title */
+    const char *scope, *whom, *condition, *impact;
+};
+
+struct acknowledgement {
+    const char *name;
+    xmlNodePtr node;
+    const char *of; /* how a message calls that node */
+    bool used;
+};
+
+/* A reading of one announcement. */
+struct proof {
+    const struct announcement *announcement;
+    time_t now;
+    const struct holidays *holidays;
+    bool strict;
+    struct diag *diag;
+    struct pool *pool;
+    const struct doubt_rule *rule; /* the one at work */
+    struct extent *extents;        /* of each fact */
+    struct subject *subjects;
+    struct acknowledgement *acknowledgements;
+    size_t acknowledgement_count;
+};
+
+/* Walks the facts that hold: the one after F, the first for NULL, NULL after the last. */
+const struct fact *doubt_next(const struct proof *proof, const struct fact *f);
+const struct extent *doubt_extent(const struct proof *proof, const struct fact *f);
+const struct subject *doubt_subject(const struct proof *proof, const struct fact *f);
+
+bool doubt_is_window(const struct fact *f);                          /* outage or freeze */
+bool doubt_is_down(const struct proof *proof, const struct fact *f); /* an outage of all of it */
+
+/* Whether the moment (in minutes, as in an extent) lies in F's time, as far as that is known. */
+bool doubt_covers(const struct proof *proof, const struct fact *f, long moment);
+bool doubt_overlap(const struct proof *proof, const struct fact *f, const struct fact *g);
+
+/* Whether both may be about the same place: a scope that is not given is everywhere. */
+bool doubt_same_place(const struct proof *proof, const struct fact *f, const struct fact *g);
+bool doubt_same_words(const char *a, const char *b); /* case aside; NULL is only like NULL */
+
+/* An instant of F's wall clock as minutes, as in an extent. */
+long doubt_minutes(const struct fact *f, struct when when);
+/* The last minute of what is stated: a bare date lasts to its 24:00. */
+long doubt_last_minute(const struct fact *f, struct when when);
+long doubt_today(const struct proof *proof); /* where the institution is */
+
+/* Words, from the proof's pool: attribute="2020-03-15", freeze "x" (line 12), "Sunday",
+ * 2020-03-15. STATED_END is what says when F is over, "" where nothing does. */
+const char *doubt_attribute(struct proof *proof, const char *name, struct when when);
+const char *doubt_stated_end(struct proof *proof, const struct fact *f);
+const char *doubt_other(struct proof *proof, const struct fact *f);
+const char *doubt_weekday(long day);
+const char *doubt_day(struct proof *proof, long day);
+const char *doubt_value(struct proof *proof, xmlNodePtr node, const char *attribute); /* or NULL */
+const char *doubt_line(struct proof *proof, xmlNodePtr node); /* (line 12) */
+
+/* Adds the message, unless it is acknowledged; doubt() begins it with what F is. OTHER is the
+ * second fact it is about, or NULL. doubt_at() is about an element that is no fact. */
+void doubt(struct proof *proof, const struct fact *f, const struct fact *other, const char *format,
+           ...) __attribute__((format(printf, 4, 5)));
+void doubt_at(struct proof *proof, xmlNodePtr node, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+#endif
