@@ -13,8 +13,12 @@
 prose=$here/prose
 cd "$prose" || exit 1
 
+# What the facts alone give rise to is the business of proof.t.
 check() {
-	"$NOTICECAL" check -t "$templates" "$@" 2>&1
+	check_said=$("$NOTICECAL" check -t "$templates" --now 2026-01-20T12:00:00Z "$@" 2>&1)
+	set -- $?
+	[ -z "$check_said" ] || printf '%s\n' "$check_said" | sed '/: warning: /{/\[notice-[a-z-]*\]$/!d;}'
+	return "$1"
 }
 
 for facts in *.xml; do
