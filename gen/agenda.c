@@ -93,6 +93,9 @@ static void set_state(xmlNodePtr node, const char *prefix, const struct entry *e
         set(node, name, entry->zone == NULL ? "UTC" : entry->zone);
     snprintf(name, sizeof name, "%ssummary", prefix);
     set(node, name, entry->summary);
+    snprintf(name, sizeof name, "%srepeats", prefix);
+    if (entry->every.days != 0)
+        set(node, name, "yes");
 }
 
 xmlDocPtr agenda_changes_document(const struct announcement *announcement,

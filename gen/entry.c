@@ -37,9 +37,29 @@ static bool same_contact(const struct contact *a, const struct contact *b)
     return same_text(a->name, b->name) && same_text(a->email, b->email);
 }
 
+static bool same_recurrence(const struct entry *a, const struct entry *b)
+{
+    if (a->every.days != b->every.days || a->every.nth != b->every.nth ||
+        a->last.set != b->last.set)
+        return false;
+    if (a->every.days == 0 || !a->last.set)
+        return true;
+    return when_timed(a->start) ? a->last_at == b->last_at : a->last.day == b->last.day;
+}
+
+time_t entry_over_at(const struct entry *entry)
+{
+    time_t length = entry->end_at - entry->start_at;
+
+    if (entry->every.days == 0)
+        return entry->end_at;
+    return length + (entry->last.set ? entry->last_at
+                                     : entry->start_at + (time_t)RECURRING_YEARS * 366 * 86400);
+}
+
 bool entry_same_time(const struct entry *a, const struct entry *b)
 {
-    if (when_timed(a->start) != when_timed(b->start))
+    if (when_timed(a->start) != when_timed(b->start) || !same_recurrence(a, b))
         return false;
     if (when_timed(a->start))
         return a->start_at == b->start_at && a->end_at == b->end_at;

@@ -115,8 +115,8 @@ static struct spans feed_spans(const struct feed *feed, struct pool *pool)
         }
         if (entry->start_at < span->first)
             span->first = entry->start_at;
-        if (entry->end_at > span->last)
-            span->last = entry->end_at;
+        if (entry_over_at(entry) > span->last)
+            span->last = entry_over_at(entry);
     }
     return spans;
 }
@@ -156,6 +156,25 @@ static void add_times(icalcomponent *event, const struct entry *entry, const str
     add(event, end);
 }
 
+/* The days on which it recurs. UNTIL has the type of DTSTART, in UTC where that has a zone (RFC
+ * 5545 section 3.3.10). */
+static void add_recurrence(icalcomponent *event, const struct entry *entry)
+{
+    struct icalrecurrencetype rule;
+    int count = 0;
+
+    icalrecurrencetype_clear(&rule);
+    rule.freq = entry->every.nth == 0 ? ICAL_WEEKLY_RECURRENCE : ICAL_MONTHLY_RECURRENCE;
+    for (int weekday = 0; weekday < 7; weekday++)
+        if ((entry->every.days & 1U << weekday) != 0) {
+            int day = abs(entry->every.nth) * 8 + weekday + 1;
+            rule.by_day[count++] = (short)(entry->every.nth < 0 ? -day : day);
+        }
+    if (entry->last.set)
+        rule.until = when_timed(entry->start) ? utc(entry->last_at) : wall(entry->last);
+    add(event, icalproperty_new_rrule(rule));
+}
+
 static void add_organizer(icalcomponent *event, const struct contact *contact, struct pool *pool)
 {
     icalproperty *property =
@@ -178,6 +197,8 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
     add(event, icalproperty_new_lastmodified(utc(entry->stamp.modified)));
     add(event, icalproperty_new_sequence(entry->stamp.sequence));
     add_times(event, entry, spans);
+    if (entry->every.days != 0)
+        add_recurrence(event, entry);
     add(event, icalproperty_new_summary(entry->summary));
     /* Plain text and only once: all but Google show tags, and Outlook reads only the first. */
     add(event, icalproperty_new_description(entry->description));

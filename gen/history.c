@@ -19,8 +19,11 @@ bool history_forgets(const struct history *history, const char *name)
  * hours west of UTC. */
 static time_t over_at(const struct entry *entry)
 {
-    return when_timed(entry->end) ? entry->end_at
-                                  : (time_t)when_minutes(entry->end) * 60 + 12 * 3600;
+    struct when end = entry->end;
+
+    if (entry->every.days != 0 && entry->last.set)
+        end.day = entry->last.day + 1;
+    return when_timed(end) ? entry_over_at(entry) : (time_t)when_minutes(end) * 60 + 12 * 3600;
 }
 
 static bool retired(const struct entry *entry, time_t now)

@@ -101,13 +101,13 @@ static const char *item_id(const struct announcement *a, const struct change *ch
                            struct pool *pool)
 {
     const char *uid = change_entry(change)->uid;
-    char issued[WHEN_TEXT], stamp[24];
+    char stamp[24];
     struct tm tm;
 
     gmtime_r(&at, &tm);
     strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &tm);
-    return pool_printf(pool, "tag:%s,%s:%.*s/%s", a->domain, when_print(a->issued, issued),
-                       (int)strcspn(uid, "@"), uid, stamp);
+    return pool_printf(pool, "tag:%s,%s:%.*s/%s", a->domain, a->issued_text, (int)strcspn(uid, "@"),
+                       uid, stamp);
 }
 
 static bool has_item(const struct atom *log, const char *id)
@@ -155,11 +155,9 @@ static bool was_told(const struct atom *earlier, const struct change *change,
 void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
                  const struct atom *earlier, struct atom *log, struct pool *pool)
 {
-    char issued[WHEN_TEXT];
-
     if (log->id == NULL)
         log->id = pool_printf(pool, "tag:%s,%s:announcements", announcement->domain,
-                              when_print(announcement->issued, issued));
+                              announcement->issued_text);
     for (size_t i = 0; i < changes->count; i++) {
         const struct change *change = &changes->change[i];
         struct atom_item item = item_of(announcement, change, now, earlier, pool);

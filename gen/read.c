@@ -1,6 +1,7 @@
 #include "read.h"
 
 #include "pool.h"
+#include "tie.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,8 @@ static const struct {
     {"deadline-move", FACT_DEADLINE_MOVE},
     {"deadline-kept", FACT_DEADLINE_KEPT},
     {"milestone", FACT_MILESTONE},
+    {"period", FACT_PERIOD},
+    {"alternative", FACT_ALTERNATIVE},
 };
 
 /* The dates of a fact by attribute; which of them an element may have is the schema's business. */
@@ -32,6 +35,17 @@ static const struct {
     {"falling-through", offsetof(struct fact, falling_through)},
     {"to", offsetof(struct fact, to)},
     {"at", offsetof(struct fact, at)},
+    {"shown-from", offsetof(struct fact, shown_from)},
+};
+
+/* How sure they are, likewise. */
+static const struct {
+    const char *attribute;
+    size_t offset;
+} certainties[] = {
+    {"from-is", offsetof(struct fact, from_is)},       {"end-is", offsetof(struct fact, end_is)},
+    {"resumes-is", offsetof(struct fact, resumes_is)}, {"to-is", offsetof(struct fact, to_is)},
+    {"at-is", offsetof(struct fact, at_is)},
 };
 
 static bool is_element(const xmlNode *node, const char *name)
@@ -130,11 +144,41 @@ static bool sound(const xmlNode *node)
     return true;
 }
 
+static bool has(xmlNodePtr node, const char *name)
+{
+    return xmlHasProp(node, (const xmlChar *)name) != NULL;
+}
+
+static bool status_is(struct pool *pool, xmlNodePtr node, const char *name)
+{
+    const char *status = attribute(pool, node, "status");
+
+    return status != NULL && strcmp(status, name) == 0;
+}
+
+static void add_dates(struct pool *pool, struct fact *fact)
+{
+    const char *every = attribute(pool, fact->node, "every");
+    const char *hours = attribute(pool, fact->node, "hours");
+
+    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
+        struct when when = date(pool, fact->node, dates[i].attribute);
+        memcpy((char *)fact + dates[i].offset, &when, sizeof when);
+    }
+    for (size_t i = 0; i < sizeof certainties / sizeof *certainties; i++) {
+        enum certainty is = certainty(pool, fact->node, certainties[i].attribute);
+        memcpy((char *)fact + certainties[i].offset, &is, sizeof is);
+    }
+    if (every != NULL)
+        every_parse(every, &fact->every);
+    if (hours != NULL)
+        fact->hour_count = hours_parse(hours, fact->hours);
+}
+
 static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
 {
     struct pool *pool = a->pool;
     const char *id = attribute(pool, node, "id"), *zone = attribute(pool, node, "zone");
-    const char *status = attribute(pool, node, "status");
     xmlNodePtr withdrawn = child(node, "withdrawn");
     struct fact *fact;
 
@@ -147,20 +191,20 @@ static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
         .id = id == NULL ? "" : id,
         .zone = zone == NULL ? a->zone : zone,
         .needed_for = attribute(pool, node, "needed-for"),
-        .withdrawn = withdrawn == NULL ? NULL : content(pool, withdrawn),
-        .tentative = status != NULL && strcmp(status, "tentative") == 0,
-        .until_further = xmlHasProp(node, (const xmlChar *)"open-end") != NULL,
+        .tentative = status_is(pool, node, "tentative"),
+        .past = status_is(pool, node, "past"),
+        .conditional = kinds[kind].kind == FACT_DEADLINE_MOVE && has(node, "if"),
+        .until_further = has(node, "open-end"),
+        .counts_as = has(node, "counts-as"),
         .repeated_hour = repeated_hour(pool, node),
-        .end_is = certainty(pool, node, "end-is"),
-        .resumes_is = certainty(pool, node, "resumes-is"),
-        .to_is = certainty(pool, node, "to-is"),
         .sound = sound(node),
         .node = node,
     };
-    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
-        struct when when = date(pool, node, dates[i].attribute);
-        memcpy((char *)fact + dates[i].offset, &when, sizeof when);
+    if (withdrawn != NULL) {
+        fact->withdrawn = content(pool, withdrawn);
+        fact->withdrawn_on = date(pool, withdrawn, "on");
     }
+    add_dates(pool, fact);
 }
 
 static void add_contact(struct announcement *a, xmlNodePtr node)
@@ -202,21 +246,25 @@ struct announcement *read_announcement(const char *path, const struct xml_schema
     struct pool *pool;
     struct announcement *a;
     xmlNodePtr root;
-    const char *revision;
+    const char *revision, *langs;
 
     if (document == NULL)
         return NULL;
     root = xmlDocGetRootElement(document);
     pool = pool_new();
     a = pool_alloc(pool, sizeof *a);
+    tie_facts(root, path, diag);
     revision = attribute(pool, root, "revision");
+    langs = attribute(pool, root, "lang");
     *a = (struct announcement){
         .where = {path, (int)xmlGetLineNo(root)},
         .id = attribute(pool, root, "id"),
         .domain = attribute(pool, root, "domain"),
-        .lang = attribute(pool, root, "lang"),
+        .langs = langs,
+        .lang = langs == NULL ? NULL : pool_strndup(pool, langs, strcspn(langs, " ")),
         .zone = attribute(pool, root, "zone"),
         .href = attribute(pool, root, "href"),
+        .issued_text = attribute(pool, root, "issued"),
         .issued = date(pool, root, "issued"),
         .revised = date(pool, root, "revised"),
         .revision = revision == NULL ? 0 : atoi(revision),

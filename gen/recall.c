@@ -113,6 +113,29 @@ static bool time_of(struct pool *pool, icalcomponent *event, icalproperty_kind k
     return true;
 }
 
+/* What feed.c writes of a recurrence, and nothing else. */
+static bool recurrence_of(icalcomponent *event, struct entry *entry)
+{
+    icalproperty *property = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
+    struct icalrecurrencetype rule;
+
+    if (property == NULL)
+        return true;
+    rule = icalproperty_get_rrule(property);
+    if (rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_MONTHLY_RECURRENCE)
+        return false;
+    for (int i = 0; i < 7 && rule.by_day[i] != ICAL_RECURRENCE_ARRAY_MAX; i++) {
+        entry->every.days |= 1U << (icalrecurrencetype_day_day_of_week(rule.by_day[i]) - 1);
+        entry->every.nth = icalrecurrencetype_day_position(rule.by_day[i]);
+    }
+    if (!icaltime_is_null_time(rule.until)) {
+        entry->last = wall(rule.until);
+        entry->last_at = icaltime_as_timet_with_zone(rule.until, icaltimezone_get_utc_timezone());
+    }
+    /* In UTC it would be an hour off for half of the year. */
+    return entry->every.days != 0 && (!when_timed(entry->start) || entry->zone != NULL);
+}
+
 /* Events ============================================================================== */
 
 /* Fills ENTRY; false where something is missing that feed.c always writes. */
@@ -141,7 +164,7 @@ static bool read_event(struct pool *pool, icalcomponent *event, struct entry *en
            time_of(pool, event, ICAL_DTSTART_PROPERTY, &entry->start, &entry->start_at,
                    &entry->zone) &&
            time_of(pool, event, ICAL_DTEND_PROPERTY, &entry->end, &entry->end_at, &entry->zone) &&
-           when_timed(entry->start) == when_timed(entry->end);
+           when_timed(entry->start) == when_timed(entry->end) && recurrence_of(event, entry);
 }
 
 static int read_events(icalcomponent *calendar, struct pool *pool, struct entries *entries,

@@ -2,6 +2,8 @@
 
 #include "clocks.h"
 #include "entry.h"
+#include "stretch.h"
+#include "translate.h"
 
 #include <string.h>
 
@@ -106,6 +108,8 @@ static void certainty_of_something(const struct fact *f, struct diag *diag)
         fact_error(diag, f, "%s", "has end-is but no end; write through or until, or leave it out");
     if (has(f, "resumes-is") && !f->resumes.set)
         fact_error(diag, f, "%s", "has resumes-is but no resumes; write both or neither");
+    if (has(f, "from-is") && !f->from.set)
+        fact_error(diag, f, "%s", "has from-is but no from; write both or neither");
     if (has(f, "to-is") && !f->to.set)
         fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
 }
@@ -157,7 +161,7 @@ static void says_something(const struct fact *f, struct diag *diag)
 
 static void (*const fact_rules[])(const struct fact *, struct diag *) = {
     clocks_check_zone, clocks_check_times,     one_end,        ends_after_start, resumes_after_end,
-    moves_somewhere,   certainty_of_something, says_something,
+    moves_somewhere,   certainty_of_something, says_something, stretch_check,
 };
 
 /* The announcement as a whole ========================================================== */
@@ -204,6 +208,7 @@ void rules_check(const struct announcement *a, struct diag *diag)
     if (a->id != NULL)
         id_not_reserved(a, diag);
     revised_after_issued(a, diag);
+    translate_check(a, diag);
     for (size_t i = 0; i < a->fact_count; i++) {
         const struct fact *f = &a->facts[i];
         if (!f->sound)

@@ -1,10 +1,10 @@
 #include "schedule.h"
 
+#include "organizer.h"
 #include "pool.h"
 #include "tz.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* What is being filled: entries of one announcement. */
 struct agenda {
@@ -59,61 +59,26 @@ static void resolve(struct entry *entry)
     entry->end_at = instant(entry->fact, entry->end, &entry->exact_instant_needed);
 }
 
-/* Who publishes ======================================================================= */
-
-/* Whether HOST is DOMAIN or below it, or the other way round. */
-static bool same_house(const char *host, const char *domain)
-{
-    size_t h = strlen(host), d = strlen(domain);
-    const char *longer = h > d ? host : domain, *shorter = h > d ? domain : host;
-    size_t before = strlen(longer) - strlen(shorter);
-
-    return strcasecmp(longer + before, shorter) == 0 && (before == 0 || longer[before - 1] == '.');
-}
-
-/* Who publishes: the issuer with its own address; else the contact at the issuer's domain, else
- * the first that has an address. NULL where nobody has. */
-static const struct contact *organizer_contact(const struct announcement *a)
-{
-    const struct contact *first = NULL;
-
-    if (a->issuer.email != NULL)
-        return &a->issuer;
-    for (size_t i = 0; i < a->contact_count; i++) {
-        const struct contact *contact = &a->contacts[i];
-        if (contact->email == NULL)
-            continue;
-        if (same_house(strchr(contact->email, '@') + 1, a->domain))
-            return contact;
-        if (first == NULL)
-            first = contact;
-    }
-    return first;
-}
-
-/* As it can stand in a calendar, where the name is a parameter: '"' cannot (RFC 5545 section 3.1),
- * and '^' begins an escape that most clients show as it is (RFC 6868). Nothing escapes with a
- * backslash there, but libical misses the closing quote behind one, and others read "\n". */
-static const struct contact *organizer(const struct announcement *a)
-{
-    const struct contact *contact = organizer_contact(a);
-    struct contact *copy;
-    char *name;
-
-    if (contact == NULL)
-        return NULL;
-    name = pool_strdup(a->pool, contact->name);
-    for (char *c = name; *c != '\0'; c++)
-        if (*c == '"' || *c == '^')
-            *c = '\'';
-        else if (*c == '\\')
-            *c = '/';
-    copy = pool_alloc(a->pool, sizeof *copy);
-    *copy = (struct contact){name, contact->email};
-    return copy;
-}
-
 /* Entries ============================================================================= */
+
+static enum topic topic_of(const struct fact *fact, enum role role)
+{
+    static const enum topic topics[] = {
+        [FACT_OUTAGE] = TOPIC_OUTAGE,
+        [FACT_FREEZE] = TOPIC_REGISTRATION_FREEZE,
+        [FACT_REQUIREMENT] = TOPIC_ACTION,
+        [FACT_ACTION] = TOPIC_ACTION,
+        [FACT_DEADLINE_MOVE] = TOPIC_DEADLINE_MOVED,
+        [FACT_MILESTONE] = TOPIC_MILESTONE,
+        [FACT_PERIOD] = TOPIC_MILESTONE,
+        [FACT_ALTERNATIVE] = TOPIC_ACTION, /* what to do meanwhile */
+    };
+
+    if (role == ROLE_RESUMES)
+        return TOPIC_RESUME;
+    /* Days that count as holidays move deadlines, whatever the day they are moved to. */
+    return fact->counts_as ? TOPIC_DEADLINE_MOVED : topics[fact->kind];
+}
 
 /* What is withdrawn is no longer in doubt. */
 static void hedge(struct entry *entry, bool doubtful)
@@ -122,15 +87,24 @@ static void hedge(struct entry *entry, bool doubtful)
         entry->tentative = true;
 }
 
-/* Adds the entry of FACT from START until END (exclusive); a bare date among them becomes a time
+/* The id of an entry: that of its fact; behind a dot the role, where that is not the fact itself.
+ */
+static const char *entry_id(const struct agenda *agenda, const struct fact *fact, enum role role)
+{
+    bool itself = role == ROLE_WINDOW || role == ROLE_POINT;
+
+    return itself ? fact->id
+                  : pool_printf(agenda->announcement->pool, "%s.%s", fact->id, role_name(role));
+}
+
+/* Adds the entry ID of FACT from START until END (exclusive); a bare date among them becomes a time
  * where the other is one, for DTSTART and DTEND have one type. */
-static struct entry *add(struct agenda *agenda, const struct fact *fact, enum topic topic,
-                         enum role role, struct when start, struct when end)
+static struct entry *add_as(struct agenda *agenda, const struct fact *fact, enum role role,
+                            const char *id, struct when start, struct when end)
 {
     const struct announcement *a = agenda->announcement;
     struct entries *list = &agenda->entries;
     bool timed = when_timed(start) || when_timed(end);
-    bool named = role != ROLE_WINDOW && role != ROLE_POINT;
     struct entry *entry;
 
     list->entry = pool_grow(a->pool, list->entry, list->count, sizeof *list->entry);
@@ -138,25 +112,31 @@ static struct entry *add(struct agenda *agenda, const struct fact *fact, enum to
     *entry = (struct entry){
         .announcement = a,
         .fact = fact,
-        .topic = topic,
+        .topic = topic_of(fact, role),
         .role = role,
-        .id = named ? pool_printf(a->pool, "%s.%s", fact->id, role_name(role)) : fact->id,
+        .id = id,
+        .uid = pool_printf(a->pool, "%s.%s@%s", a->id, id, a->domain),
         .start = timed ? when_from_minutes(when_minutes(start)) : start,
         .end = timed ? when_from_minutes(when_minutes(end)) : end,
         .organizer = agenda->organizer,
         .href = a->href,
         .withdrawn = fact->withdrawn != NULL,
     };
-    entry->uid = pool_printf(a->pool, "%s.%s@%s", a->id, entry->id, a->domain);
     resolve(entry);
-    hedge(entry, fact->tentative);
+    hedge(entry, fact->tentative || fact->conditional);
     return entry;
 }
 
-static void add_point(struct agenda *agenda, const struct fact *fact, enum topic topic,
-                      enum role role, struct when at, enum certainty certainty)
+static struct entry *add(struct agenda *agenda, const struct fact *fact, enum role role,
+                         struct when start, struct when end)
 {
-    struct entry *entry = add(agenda, fact, topic, role, at, a_little_later(at));
+    return add_as(agenda, fact, role, entry_id(agenda, fact, role), start, end);
+}
+
+static void add_point(struct agenda *agenda, const struct fact *fact, enum role role,
+                      struct when at, enum certainty certainty)
+{
+    struct entry *entry = add(agenda, fact, role, at, a_little_later(at));
 
     /* In the last minute of a repeated hour the clock does not show the next one for an hour. */
     if (entry->exact_instant_needed)
@@ -191,32 +171,90 @@ static struct when shown_through(const struct fact *f, time_t now)
     return (struct when){true, day, WHOLE_DAY};
 }
 
-static void window(struct agenda *agenda, const struct fact *f, enum topic topic)
+/* The last day on which F recurs, or one that is not set: what is withdrawn does so no more. */
+static struct when last_day(const struct fact *f)
+{
+    struct when last = f->through;
+
+    if (f->until.set)
+        last = (struct when){true, f->until.day - 1, WHOLE_DAY};
+    if (f->withdrawn_on.set && (!last.set || f->withdrawn_on.day < last.day))
+        last = f->withdrawn_on;
+    if (last.set)
+        last.day = every_last(f->every, last.day);
+    return last;
+}
+
+/* F, which recurs, at one of its hours, or all day where HOURS is NULL. */
+static void recur(struct agenda *agenda, const struct fact *f, const char *id,
+                  const struct hours *hours)
+{
+    struct when from = f->from.set ? f->from : f->shown_from, last = last_day(f);
+    struct when start = {true, every_first(f->every, from.day), WHOLE_DAY}, end = after(start);
+    struct entry *entry;
+    bool seldom = false;
+
+    if (hours != NULL) {
+        end = (struct when){true, hours->to > hours->from ? start.day : end.day, hours->to};
+        start.minute = hours->from;
+    }
+    entry = add_as(agenda, f, ROLE_WINDOW, id, start, end);
+    if (last.set && last.day <= start.day)
+        return; /* only once */
+    entry->every = f->every;
+    entry->last = last;
+    last.minute = start.minute;
+    if (last.set && hours != NULL)
+        entry->last_at = instant(f, last, &seldom);
+}
+
+static void recurring(struct agenda *agenda, const struct fact *f)
+{
+    if (!f->from.set && !f->shown_from.set)
+        return; /* told in words */
+    if (f->hour_count == 0)
+        recur(agenda, f, f->id, NULL);
+    for (size_t i = 0; i < f->hour_count; i++)
+        recur(agenda, f,
+              i == 0 ? f->id : pool_printf(agenda->announcement->pool, "%s.%zu", f->id, i + 1),
+              &f->hours[i]);
+}
+
+static void stretch(struct agenda *agenda, const struct fact *f)
 {
     struct when end = window_end(f);
     bool by_resuming = end.set && !f->through.set && !f->until.set;
     struct entry *entry;
 
     if (end.set) {
-        entry = add(agenda, f, topic, ROLE_WINDOW, f->from, end);
+        entry = add(agenda, f, ROLE_WINDOW, f->from, end);
         hedge(entry, (by_resuming ? f->resumes_is : f->end_is) != CERTAIN);
     } else {
-        entry = add(agenda, f, topic, ROLE_WINDOW, f->from, after(shown_through(f, agenda->now)));
+        entry = add(agenda, f, ROLE_WINDOW, f->from, after(shown_through(f, agenda->now)));
         entry->open = true;
     }
-    if (f->resumes.set)
-        add_point(agenda, f, TOPIC_RESUME, ROLE_RESUMES, f->resumes, f->resumes_is);
+    /* What began no later than that has begun: only since when is not known. */
+    hedge(entry, f->from_is == EXPECTED || f->from_is == EARLIEST);
+}
+
+static void window(struct agenda *agenda, const struct fact *f)
+{
+    if (f->every.days != 0)
+        recurring(agenda, f);
+    else if (f->from.set)
+        stretch(agenda, f);
+    if (f->resumes.set && f->kind != FACT_ALTERNATIVE)
+        add_point(agenda, f, ROLE_RESUMES, f->resumes, f->resumes_is);
 }
 
 static void deadline_move(struct agenda *agenda, const struct fact *f)
 {
     struct when last = f->falling_through.set ? f->falling_through : f->falling_on;
-    struct entry *old =
-        add(agenda, f, TOPIC_DEADLINE_MOVED, ROLE_OLD_DAY, f->falling_on, after(last));
 
-    hedge(old, f->to_is != CERTAIN);
+    if (f->falling_on.set)
+        hedge(add(agenda, f, ROLE_OLD_DAY, f->falling_on, after(last)), f->to_is != CERTAIN);
     if (f->to.set)
-        add_point(agenda, f, TOPIC_DEADLINE_MOVED, ROLE_NEW_DAY, f->to, f->to_is);
+        add_point(agenda, f, ROLE_NEW_DAY, f->to, f->to_is);
 }
 
 /* Whether ID is one of the words of LIST. */
@@ -249,42 +287,45 @@ static void action(struct agenda *agenda, const struct fact *f)
     if (f->before.set)
         last = (struct when){true, f->before.day - 1, WHOLE_DAY};
     if (f->from.set && !told_by_requirement(agenda->announcement, f))
-        add_point(agenda, f, TOPIC_ACTION, ROLE_FROM, f->from, CERTAIN);
+        add_point(agenda, f, ROLE_FROM, f->from, f->from_is);
     if (last.set)
-        add_point(agenda, f, TOPIC_ACTION, ROLE_LAST, last, CERTAIN);
+        add_point(agenda, f, ROLE_LAST, last, CERTAIN);
 }
 
-static void fact_entries(struct agenda *agenda, const struct fact *f)
+static void requirement(struct agenda *agenda, const struct fact *f)
 {
-    switch (f->kind) {
-    case FACT_OUTAGE:
-        window(agenda, f, TOPIC_OUTAGE);
-        break;
-    case FACT_FREEZE:
-        window(agenda, f, TOPIC_REGISTRATION_FREEZE);
-        break;
-    case FACT_REQUIREMENT:
-        add_point(agenda, f, TOPIC_ACTION, ROLE_FROM, f->from, CERTAIN);
-        break;
-    case FACT_ACTION:
-        action(agenda, f);
-        break;
-    case FACT_DEADLINE_MOVE:
-        deadline_move(agenda, f);
-        break;
-    case FACT_MILESTONE:
-        add_point(agenda, f, TOPIC_MILESTONE, ROLE_POINT, f->at, CERTAIN);
-        break;
-    case FACT_DEADLINE_KEPT: /* told in words, never an entry of its own */
-        break;
-    }
+    add_point(agenda, f, ROLE_FROM, f->from, f->from_is);
 }
+
+static void milestone(struct agenda *agenda, const struct fact *f)
+{
+    add_point(agenda, f, ROLE_POINT, f->at, f->at_is);
+}
+
+/* Told in words, never an entry of its own. */
+static void nothing(struct agenda *agenda, const struct fact *f)
+{
+    (void)agenda;
+    (void)f;
+}
+
+static void (*const entries_of[])(struct agenda *, const struct fact *) = {
+    [FACT_OUTAGE] = window,
+    [FACT_FREEZE] = window,
+    [FACT_REQUIREMENT] = requirement,
+    [FACT_ACTION] = action,
+    [FACT_DEADLINE_MOVE] = deadline_move,
+    [FACT_DEADLINE_KEPT] = nothing,
+    [FACT_MILESTONE] = milestone,
+    [FACT_PERIOD] = window,
+    [FACT_ALTERNATIVE] = window,
+};
 
 struct entries schedule(const struct announcement *announcement, time_t now)
 {
-    struct agenda agenda = {announcement, organizer(announcement), now, {0}};
+    struct agenda agenda = {announcement, organizer_of(announcement), now, {0}};
 
     for (size_t i = 0; i < announcement->fact_count; i++)
-        fact_entries(&agenda, &announcement->facts[i]);
+        entries_of[announcement->facts[i].kind](&agenda, &announcement->facts[i]);
     return agenda.entries;
 }

@@ -50,13 +50,15 @@ static void tell_choice(struct mend *m, xmlNodePtr element, const char *shown, c
               mend_join(m, type->values, type->value_count, "", ""), meant);
 }
 
-/* Why VALUE is not a date; NULL where it is one, or is meant to be something else. */
+/* Why VALUE is not a date; NULL where it is one, or is meant to be something else, of which the
+ * schema gives a choice: a word, or a month or year alone. */
 static const char *why_no_date(struct mend *m, const struct grammar_type *type, const char *value)
 {
     enum { WHY = 100 };
     struct when when;
 
-    if (!type->dated || (type->unites && !isdigit((unsigned char)*value)))
+    if (!type->dated ||
+        (type->unites && (!isdigit((unsigned char)*value) || strlen(value) < strlen("2020-3-1"))))
         return NULL;
     return when_parse(value, &when, pool_alloc(m->pool, WHY), WHY);
 }

@@ -3,6 +3,7 @@
 #include "agenda.h"
 #include "plain.h"
 #include "pool.h"
+#include "translate.h"
 #include "xslt.h"
 
 #include <errno.h>
@@ -74,9 +75,9 @@ static bool is(const xmlNode *node, const char *name)
 
 /* Taking the words ==================================================================== */
 
-static const xmlNode *child(const xmlNode *parent, const char *name)
+static xmlNodePtr child(const xmlNode *parent, const char *name)
 {
-    const xmlNode *node = parent->children;
+    xmlNodePtr node = parent->children;
 
     while (node != NULL && !is(node, name))
         node = node->next;
@@ -114,6 +115,15 @@ static const char *needed(struct pool *pool, const xmlNode *node, const char *na
     return NULL;
 }
 
+/* What several languages say, one behind the other. */
+static void join(struct pool *pool, const char **said, const char *between, const char *words)
+{
+    if (*said == NULL || words == NULL)
+        *said = words;
+    else if (strcmp(*said, words) != 0)
+        *said = pool_printf(pool, "%s%s%s", *said, between, words);
+}
+
 static int take_calendars(struct pool *pool, const xmlNode *root, struct calendars *calendars,
                           struct where where, struct diag *diag)
 {
@@ -125,8 +135,8 @@ static int take_calendars(struct pool *pool, const xmlNode *root, struct calenda
         const char *of = pool_printf(pool, "the calendar %s", topic == NULL ? "of all" : topic);
         struct calendar_words *words = &calendars->of[t];
 
-        words->name = needed(pool, node, "name", of, where, diag);
-        words->about = needed(pool, node, "about", of, where, diag);
+        join(pool, &words->name, " / ", needed(pool, node, "name", of, where, diag));
+        join(pool, &words->about, " / ", needed(pool, node, "about", of, where, diag));
         if (words->name == NULL || words->about == NULL)
             result = -1;
     }
@@ -144,53 +154,75 @@ static int take_entries(struct pool *pool, const xmlNode *root, struct entries *
         const xmlNode *node = child_with(root, "entry", "id", entry->id);
         const char *of = pool_printf(pool, "the entry \"%s\"", entry->id);
 
-        entry->summary = needed(pool, node, "summary", of, where, diag);
-        entry->category = needed(pool, node, "category", of, where, diag);
-        entry->description = needed(pool, node, "description", of, where, diag);
+        join(pool, &entry->summary, " / ", needed(pool, node, "summary", of, where, diag));
+        join(pool, &entry->category, " / ", needed(pool, node, "category", of, where, diag));
+        join(pool, &entry->description, "\n\n* * *\n\n",
+             needed(pool, node, "description", of, where, diag));
         if (entry->summary == NULL || entry->category == NULL || entry->description == NULL)
             result = -1;
     }
     return result;
 }
 
-/* INPUT, which is freed, through the template for the language of A. */
-static xmlDocPtr words_for(struct wording *wording, const struct announcement *a, xmlDocPtr input,
-                           struct diag *diag)
+/* INPUT, which is freed, through the template for LANG of A. */
+static xmlDocPtr words_in(struct wording *wording, const struct announcement *a, const char *lang,
+                          xmlDocPtr input, struct diag *diag)
 {
-    const struct template *template = template_for(wording, a->lang, diag);
+    const struct template *template = template_for(wording, lang, diag);
+    xmlNodePtr copy = child(xmlDocGetRootElement(input), "announcement");
     xmlDocPtr words = NULL;
 
+    if (copy != NULL)
+        translate(copy, lang);
     if (template->xslt != NULL)
         words = xslt_apply(template->xslt, input, diag);
     else if (!template->exists)
         diag_error(diag, a->where,
                    "lang=\"%s\": there is no wording-%s.xsl in %s; write a language that has its "
                    "wording, like en",
-                   a->lang, template->lang, wording->directory);
+                   lang, template->lang, wording->directory);
     xmlFreeDoc(input);
     if (words != NULL && xmlDocGetRootElement(words) == NULL) {
-        diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", a->lang);
+        diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", lang);
         xmlFreeDoc(words);
         words = NULL;
     }
     return words;
 }
 
+/* The same in the first language of A. */
+static xmlDocPtr words_for(struct wording *wording, const struct announcement *a, xmlDocPtr input,
+                           struct diag *diag)
+{
+    return words_in(wording, a, a->lang, input, diag);
+}
+
+static int word_in(struct wording *wording, const struct announcement *a, const char *lang,
+                   struct entries *entries, struct calendars *calendars, struct diag *diag)
+{
+    xmlDocPtr words = words_in(wording, a, lang, agenda_document(a, entries), diag);
+    const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
+    int result = root != NULL && take_entries(a->pool, root, entries, diag) == 0 &&
+                         take_calendars(a->pool, root, calendars, a->where, diag) == 0
+                     ? 0
+                     : -1;
+
+    xmlFreeDoc(words);
+    return result;
+}
+
 int wording_announcement(struct wording *wording, const struct announcement *announcement,
                          struct entries *entries, struct calendars *calendars, struct diag *diag)
 {
-    struct pool *pool = announcement->pool;
-    xmlDocPtr words =
-        words_for(wording, announcement, agenda_document(announcement, entries), diag);
-    int result = -1;
+    int result = 0;
 
-    if (words == NULL)
-        return -1;
-    if (take_entries(pool, xmlDocGetRootElement(words), entries, diag) == 0 &&
-        take_calendars(pool, xmlDocGetRootElement(words), calendars, announcement->where, diag) ==
-            0)
-        result = 0;
-    xmlFreeDoc(words);
+    *calendars = (struct calendars){0};
+    for (const char *at = announcement->langs; *at != '\0' && result == 0;) {
+        size_t length = strcspn(at, " ");
+        const char *lang = pool_strndup(announcement->pool, at, length);
+        result = word_in(wording, announcement, lang, entries, calendars, diag);
+        at += length + strspn(at + length, " ");
+    }
     return result;
 }
 
@@ -229,6 +261,7 @@ int wording_set(struct wording *wording, struct announcement *const *announcemen
     xmlDocPtr words = words_for(wording, first, agenda_set_document(announcements, count), diag);
     int result;
 
+    *calendars = (struct calendars){0};
     if (words == NULL)
         return -1;
     result =

@@ -31,7 +31,8 @@ xmlDocPtr agenda_document(const struct announcement *announcement, const struct 
  *             was-summary="…" was-start="…" was-last="…" was-zone="…"/>
  *
  * LAST is the last day, included, or the time at which it ends; it is left out of a single day or
- * moment. What is new was nothing before. */
+ * moment. What recurs has repeats="yes", and the time is that of the first. What is new was nothing
+ * before. */
 xmlDocPtr agenda_changes_document(const struct announcement *announcement,
                                   const struct changes *changes);
 

@@ -62,6 +62,13 @@ struct entry {
      * to be written as an instant. */
     bool exact_instant_needed;
 
+    /* It recurs on these days, as long as they are any: START to END is the first time. LAST is the
+     * day of the last time, not set where there is none, and LAST_AT the instant at which that
+     * begins (timed only). */
+    struct every every;
+    struct when last;
+    time_t last_at;
+
     bool open;      /* the notice gives no end: END only says how long it is shown */
     bool tentative; /* the notice hedges; never where the fact is withdrawn */
     bool withdrawn; /* it no longer holds, but is still shown, and says so */
@@ -80,8 +87,14 @@ struct entries {
     size_t count;
 };
 
-/* Whether both are at the same time: days, or instants, in whatever form they were written. */
+/* Whether both are at the same time, or times: days, or instants, in whatever form they were
+ * written. */
 bool entry_same_time(const struct entry *a, const struct entry *b);
+
+/* The instant up to which its zone has to be described, of a timed one: that at which it is over;
+ * for what recurs without end, ten years after it began. */
+enum { RECURRING_YEARS = 10 };
+time_t entry_over_at(const struct entry *entry);
 
 /* Whether subscribers see the same in both; stamps aside. */
 bool entry_same(const struct entry *a, const struct entry *b);

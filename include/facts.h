@@ -10,6 +10,7 @@
 
 #include "date.h"
 #include "diag.h"
+#include "every.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>
@@ -23,6 +24,8 @@ enum fact_kind {
     FACT_DEADLINE_MOVE, /* deadlines of one day are due on another */
     FACT_DEADLINE_KEPT, /* deadlines expressly stay */
     FACT_MILESTONE,     /* something begins, opens, goes live */
+    FACT_PERIOD,        /* a stretch of time in which nothing is down */
+    FACT_ALTERNATIVE,   /* what can be used meanwhile */
 };
 
 /* How the notice puts a time. */
@@ -39,14 +42,26 @@ struct fact {
     const char *zone;       /* its own or the announcement's; NULL where neither is given */
     const char *needed_for; /* ids with spaces between them, or NULL */
     const char *withdrawn;  /* why it no longer holds, or NULL */
-    bool tentative;
-    bool until_further; /* the notice says in words that the end is open: it lasts on */
+    struct when withdrawn_on;
+    bool tentative, past; /* past: the notice tells of it when it is over */
+    bool conditional;     /* it depends on something that has no date */
+    bool until_further;   /* the notice says in words that the end is open: it lasts on */
     enum repeated_hour repeated_hour;
 
     /* Dates as stated; those the kind does not have are not set. `through` and `falling_through`
-     * are included, `until` is where it ends, `before` is the day after the last. */
+     * are included, `until` is where it ends, `before` is the day after the last. Those that are
+     * tied to another fact are filled in (tie.h). */
     struct when from, through, until, before, resumes, falling_on, falling_through, to, at;
-    enum certainty end_is, resumes_is, to_is;
+    enum certainty from_is, end_is, resumes_is, to_is, at_is;
+
+    /* What recurs does so within these dates. shown_from stands in for a first day that the notice
+     * does not state. HOUR_COUNT is 0 where it is whole days. */
+    struct every every;
+    struct hours hours[HOURS_MAX];
+    size_t hour_count;
+    struct when shown_from;
+
+    bool counts_as; /* a period whose days count as others in computing time */
 
     bool sound;      /* the schema is content with it: only then are the fields above reliable */
     xmlNodePtr node; /* the element itself */
@@ -62,10 +77,13 @@ struct contact {
 
 struct announcement {
     struct where where;
-    const char *id, *domain, *lang;
-    const char *zone; /* or NULL */
-    const char *href; /* where the notice itself is published, or NULL */
-    struct when issued, revised;
+    const char *id, *domain;
+    const char *lang;            /* the first of its languages */
+    const char *langs;           /* all of them, with spaces between them */
+    const char *zone;            /* or NULL */
+    const char *href;            /* where the notice itself is published, or NULL */
+    const char *issued_text;     /* as it is written: "2020-01-14", "2020-01", "2020" */
+    struct when issued, revised; /* issued is set only where it is a whole date */
     int revision;
     const char *title;
     struct contact issuer; /* its name, and its own address */

@@ -6,6 +6,9 @@
  * is made of them here, the HTML by the page's templates. White space in a template's output
  * means nothing but a space, so no line break gets into a summary and none into a description but
  * between paragraphs and list items.
+ *
+ * An announcement in several languages is worded in each of them (translate.h), and the words stand
+ * one behind the other, its first language first.
  */
 #ifndef NOTICECAL_WORDING_H
 #define NOTICECAL_WORDING_H

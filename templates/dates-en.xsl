@@ -7,12 +7,15 @@
     day       Friday, March 13, 2020; with FORM short: Fri Mar 13
     time      8:00 am, 12 noon, 12 midnight
     zone      Eastern Time
+    days      a list of weekdays: Saturday; Monday, Wednesday and Friday; first Sunday of the month
+    notice    January 14, 2020; of what is not known to the day: January 2020, 2020
     moment    8:00 am Eastern Time on Friday, March 13, 2020; with FORM short: 8:00 am Eastern Time
               Fri Mar 13; of a bare date, the day alone; with no ZONE, the time alone
     duration  2 days 16 hours, of so many MINUTES
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
+  <xsl:import href="dates.xsl"/>
 
   <!-- Tables: read by document(''), which is this very file. -->
   <t:weekdays>Sunday Monday Tuesday Wednesday Thursday Friday Saturday </t:weekdays>
@@ -43,44 +46,60 @@
   <xsl:variable name="weekdays" select="string(document('')/*/t:weekdays)"/>
   <xsl:variable name="months" select="string(document('')/*/t:months)"/>
 
-  <!-- The word number N, from 0, of LIST, in which each word has a space behind it. -->
-  <xsl:template name="nth-word">
-    <xsl:param name="list"/>
-    <xsl:param name="n"/>
+  <!-- "Saturday", "weekday (Monday to Friday)", "first Sunday of the month" -->
+  <xsl:template name="days">
+    <xsl:param name="every"/>
+    <xsl:variable name="first" select="substring-before(concat($every, ' '), ' ')"/>
+    <xsl:variable name="rest" select="substring-after($every, ' ')"/>
     <xsl:choose>
-      <xsl:when test="$n &lt;= 0"><xsl:value-of select="substring-before($list, ' ')"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:call-template name="nth-word">
-          <xsl:with-param name="list" select="substring-after($list, ' ')"/>
-          <xsl:with-param name="n" select="$n - 1"/>
+      <xsl:when test="$every = 'weekday'">weekday (Monday to Friday)</xsl:when>
+      <xsl:when test="contains(' first second third fourth last ', concat(' ', $first, ' '))">
+        <xsl:value-of select="concat($first, ' ')"/>
+        <xsl:call-template name="days">
+          <xsl:with-param name="every" select="$rest"/>
         </xsl:call-template>
+        <xsl:text> of the month</xsl:text>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="$first"/>
+        <xsl:choose>
+          <xsl:when test="contains($rest, ' ')">, </xsl:when>
+          <xsl:when test="$rest != ''"> and </xsl:when>
+        </xsl:choose>
+        <xsl:if test="$rest != ''">
+          <xsl:call-template name="days">
+            <xsl:with-param name="every" select="$rest"/>
+          </xsl:call-template>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <!-- The weekday by Zeller's congruence, which counts from March and from Saturday. -->
-  <xsl:template name="weekday">
+  <!-- The date of a notice, as far as it is known. -->
+  <xsl:template name="notice">
     <xsl:param name="when"/>
-    <xsl:variable name="y" select="number(substring($when, 1, 4))"/>
-    <xsl:variable name="m" select="number(substring($when, 6, 2))"/>
-    <xsl:variable name="d" select="number(substring($when, 9, 2))"/>
-    <xsl:variable name="year" select="$y - ($m &lt; 3)"/>
-    <xsl:variable name="month" select="$m + 12 * ($m &lt; 3)"/>
-    <xsl:variable name="from-saturday"
-                  select="($d + floor(13 * ($month + 1) div 5) + $year + floor($year div 4)
-                           - floor($year div 100) + floor($year div 400)) mod 7"/>
-    <xsl:call-template name="nth-word">
-      <xsl:with-param name="list" select="$weekdays"/>
-      <xsl:with-param name="n" select="($from-saturday + 6) mod 7"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="month">
-    <xsl:param name="when"/>
-    <xsl:call-template name="nth-word">
-      <xsl:with-param name="list" select="$months"/>
-      <xsl:with-param name="n" select="number(substring($when, 6, 2)) - 1"/>
-    </xsl:call-template>
+    <xsl:param name="form">short</xsl:param>
+    <xsl:choose>
+      <xsl:when test="string-length($when) = 10 and $form = 'long'">
+        <xsl:call-template name="day">
+          <xsl:with-param name="when" select="$when"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:when test="string-length($when) = 10">
+        <xsl:call-template name="date">
+          <xsl:with-param name="when" select="$when"/>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:if test="string-length($when) = 7">
+          <xsl:call-template name="month">
+            <xsl:with-param name="when" select="$when"/>
+          </xsl:call-template>
+          <xsl:text> </xsl:text>
+        </xsl:if>
+        <xsl:value-of select="substring($when, 1, 4)"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- March 13, 2020 -->
@@ -131,20 +150,10 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- In words; a zone that has none is called by its city: "Paris time". -->
-  <xsl:template name="zone">
-    <xsl:param name="zone"/>
-    <xsl:variable name="known"
-                  select="$zones[contains(concat(' ', ., ' '), concat(' ', $zone, ' '))]"/>
-    <xsl:choose>
-      <xsl:when test="$known"><xsl:value-of select="$known/@says"/></xsl:when>
-      <xsl:when test="contains($zone, '/')">
-        <xsl:call-template name="zone">
-          <xsl:with-param name="zone" select="substring-after($zone, '/')"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(translate($zone, '_', ' '), ' time')"/></xsl:otherwise>
-    </xsl:choose>
+  <!-- A zone that has no words is called by its city: "Paris time". -->
+  <xsl:template name="zone-of-city">
+    <xsl:param name="city"/>
+    <xsl:value-of select="concat($city, ' time')"/>
   </xsl:template>
 
   <!-- "8:00 am Eastern Time", without the zone where ZONE is empty. -->

@@ -1,169 +1,64 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What entries and calendars say, in English. Change a sentence here and the next build says it.
-
-  Input: <agenda> with the <announcement> as its file has it, and for each entry
-     <entry id="filing.resumes" topic="resume" role="resumes" fact="filing" start="…" end="…"
-            zone="America/New_York" open="yes" tentative="yes"/>
-  START and END are dates or times as in the file, END exclusive; open and tentative are there only
-  when they are so. What has changed since the last run is put into words by itself, from
-     <change id="0" kind="moved" summary="…" start="…" last="…" zone="…" was-summary="…" …/>
-  in which LAST is included. For the feeds over all announcements the input is <set> with their
-  <issuer>s.
-
-  Output: <words> with
-     <entry id="…"><summary/><category/><description>…</description></entry>
-     <change id="…"><title/><text/></change>
-     <calendar topic="…"><name/><about/></calendar>, and one without topic for everything.
-  A description is made of <p>, <ul><li> and <a href> and becomes plain text or HTML.
+  What it is given and gives, and what of an announcement goes where: wording.xsl.
 -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
+  <xsl:import href="wording.xsl"/>
   <xsl:import href="dates-en.xsl"/>
-  <xsl:output method="xml" encoding="UTF-8"/>
-  <xsl:strip-space elements="agenda entries announcement issuer set"/>
 
-  <xsl:key name="fact" match="announcement/*[@id]" use="@id"/>
-  <xsl:variable name="announcement" select="/agenda/announcement"/>
-  <xsl:variable name="issuer" select="$announcement/issuer"/>
+  <t:topics>
+    <t:topic name="outage" category="Outage" calendar="outages"/>
+    <t:topic name="registration-freeze" category="Registration freeze" calendar="registration"/>
+    <t:topic name="resume" category="Back in service" calendar="back in service"/>
+    <t:topic name="deadline-moved" category="Moved deadline" calendar="moved deadlines"/>
+    <t:topic name="action" category="Action" calendar="what to do"/>
+    <t:topic name="milestone" category="Milestone" calendar="milestones"/>
+  </t:topics>
 
-  <xsl:template match="/agenda">
-    <words>
-      <xsl:apply-templates select="entry | change"/>
-      <xsl:variable name="of">
-        <xsl:value-of select="($issuer/@short | $issuer/name)[1]"/>
-        <xsl:text>: </xsl:text>
-        <xsl:value-of select="normalize-space($announcement/title)"/>
-      </xsl:variable>
-      <xsl:call-template name="calendars">
-        <xsl:with-param name="of" select="$of"/>
-        <xsl:with-param name="about">
-          <xsl:text>Dates from the notice of </xsl:text>
-          <xsl:call-template name="date">
-            <xsl:with-param name="when" select="$announcement/@issued"/>
-          </xsl:call-template>
-          <xsl:text>, </xsl:text>
-          <xsl:value-of select="normalize-space($issuer/name)"/>
-          <xsl:text>. The notice governs.</xsl:text>
-        </xsl:with-param>
-      </xsl:call-template>
-    </words>
+  <t:labels>
+    <t:label of="all-announcements">All announcements</t:label>
+    <t:label of="and"> and</t:label>
+    <t:label of="ask">Whom to ask:</t:label>
+    <t:label of="authority">Authority: </t:label>
+    <t:label of="besides">Besides:</t:label>
+    <t:label of="category-alternative">Available meanwhile</t:label>
+    <t:label of="category-period">Period</t:label>
+    <t:label of="changed"> (rescheduled)</t:label>
+    <t:label of="colon">: </t:label>
+    <t:label of="comprises">That is:</t:label>
+    <t:label of="exception">Exception: </t:label>
+    <t:label of="exceptions">Exceptions:</t:label>
+    <t:label of="exceptions-apply"> (exceptions apply)</t:label>
+    <t:label of="for">For: </t:label>
+    <t:label of="governs">The notice governs.</t:label>
+    <t:label of="if">If </t:label>
+    <t:label of="is-tentative">This is tentative.</t:label>
+    <t:label of="kept">NOT extended: </t:label>
+    <t:label of="meanwhile">Available meanwhile:</t:label>
+    <t:label of="more">More on </t:label>
+    <t:label of="not-affected">Not affected:</t:label>
+    <t:label of="tentative"> (tentative)</t:label>
+    <t:label of="to-do">What to do:</t:label>
+    <t:label of="where">Where: </t:label>
+    <t:label of="withdrawn">WITHDRAWN: </t:label>
+  </t:labels>
+
+  <xsl:variable name="topics" select="document('')/*/t:topics/t:topic"/>
+  <xsl:variable name="labels" select="document('')/*/t:labels/t:label"/>
+
+  <xsl:template name="about">
+    <xsl:text>Dates from the notice of </xsl:text>
+    <xsl:call-template name="notice">
+      <xsl:with-param name="when" select="$announcement/@issued"/>
+    </xsl:call-template>
+    <xsl:value-of select="concat(', ', normalize-space($issuer/name), '. The notice governs.')"/>
   </xsl:template>
 
-  <xsl:template match="/set">
-    <xsl:variable name="first" select="issuer[1]/name"/>
-    <words>
-      <xsl:call-template name="calendars">
-        <xsl:with-param name="of">
-          <xsl:if test="not(issuer[string(name) != string($first)])">
-            <xsl:value-of select="concat((issuer[1]/@short | $first)[1], ': ')"/>
-          </xsl:if>
-          <xsl:text>All announcements</xsl:text>
-        </xsl:with-param>
-        <xsl:with-param name="about">Dates from notices of system changes. The notices govern.</xsl:with-param>
-      </xsl:call-template>
-    </words>
-  </xsl:template>
+  <xsl:template name="about-set">Dates from notices of system changes. The notices govern.</xsl:template>
 
-  <!-- Calendars ========================================================================= -->
-
-  <xsl:template name="calendars">
-    <xsl:param name="of"/>
-    <xsl:param name="about"/>
-    <calendar><name><xsl:value-of select="$of"/></name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="outage"><name><xsl:value-of select="$of"/> – outages</name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="registration-freeze"><name><xsl:value-of select="$of"/> – registration</name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="resume"><name><xsl:value-of select="$of"/> – back in service</name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="deadline-moved"><name><xsl:value-of select="$of"/> – moved deadlines</name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="action"><name><xsl:value-of select="$of"/> – what to do</name><about><xsl:value-of select="$about"/></about></calendar>
-    <calendar topic="milestone"><name><xsl:value-of select="$of"/> – milestones</name><about><xsl:value-of select="$about"/></about></calendar>
-  </xsl:template>
-
-  <xsl:template match="entry" mode="category">
-    <xsl:choose>
-      <xsl:when test="@topic = 'outage'">Outage</xsl:when>
-      <xsl:when test="@topic = 'registration-freeze'">Registration freeze</xsl:when>
-      <xsl:when test="@topic = 'resume'">Back in service</xsl:when>
-      <xsl:when test="@topic = 'deadline-moved'">Moved deadline</xsl:when>
-      <xsl:when test="@topic = 'action'">Action</xsl:when>
-      <xsl:otherwise>Milestone</xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- One entry ========================================================================= -->
-
-  <xsl:template match="entry">
-    <xsl:variable name="fact" select="key('fact', @fact)"/>
-    <entry id="{@id}">
-      <summary>
-        <xsl:if test="$fact/withdrawn">WITHDRAWN: </xsl:if>
-        <xsl:apply-templates select="." mode="summary"/>
-        <xsl:if test="$fact/@for"><xsl:value-of select="concat(' (', $fact/@for, ')')"/></xsl:if>
-        <xsl:if test="$fact/@scope"><xsl:value-of select="concat(' (', $fact/@scope, ')')"/></xsl:if>
-        <xsl:if test="$fact/@status = 'tentative'"> (tentative)</xsl:if>
-        <xsl:if test="$issuer/@short"><xsl:value-of select="concat(' – ', $issuer/@short)"/></xsl:if>
-      </summary>
-      <category><xsl:apply-templates select="." mode="category"/></category>
-      <description>
-        <xsl:apply-templates select="$fact/withdrawn"/>
-        <p><xsl:apply-templates select="." mode="sentence"/></p>
-        <xsl:apply-templates select="$fact/was"/>
-        <xsl:apply-templates select="$fact" mode="prose"/>
-        <xsl:apply-templates select="$fact" mode="whom"/>
-        <xsl:apply-templates select="." mode="also"/>
-        <xsl:call-template name="to-do">
-          <xsl:with-param name="fact" select="$fact"/>
-        </xsl:call-template>
-        <xsl:call-template name="background"/>
-        <xsl:call-template name="contacts"/>
-        <xsl:call-template name="source"/>
-      </description>
-    </entry>
-  </xsl:template>
-
-  <!-- The text of a fact itself, without that of its children. -->
-  <xsl:template match="*" mode="own-text">
-    <xsl:variable name="text"><xsl:copy-of select="text()"/></xsl:variable>
-    <xsl:value-of select="normalize-space($text)"/>
-  </xsl:template>
-
-  <xsl:template match="*" mode="prose">
-    <xsl:variable name="text"><xsl:apply-templates select="." mode="own-text"/></xsl:variable>
-    <xsl:if test="string($text) != ''"><p><xsl:value-of select="$text"/></p></xsl:if>
-  </xsl:template>
-  <!-- The sentence of these is their text. -->
-  <xsl:template match="requirement | action" mode="prose"/>
-
-  <xsl:template match="*" mode="whom">
-    <xsl:if test="@for"><p>For: <xsl:value-of select="@for"/>.</p></xsl:if>
-    <xsl:if test="@scope"><p>Where: <xsl:value-of select="@scope"/>.</p></xsl:if>
-    <xsl:if test="@authority"><p>Authority: <xsl:value-of select="@authority"/>.</p></xsl:if>
-    <xsl:if test="@status = 'tentative'"><p>This is tentative.</p></xsl:if>
-    <xsl:if test="exception">
-      <p>Exceptions:</p>
-      <ul><xsl:for-each select="exception"><li><xsl:value-of select="normalize-space(.)"/></li></xsl:for-each></ul>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- Windows: outages and freezes ====================================================== -->
-
-  <xsl:template match="*" mode="state">suspended</xsl:template>
-  <xsl:template match="outage[@impact]" mode="state"><xsl:value-of select="@impact"/></xsl:template>
-
-  <xsl:template match="*" mode="is">
-    <xsl:choose>
-      <xsl:when test="@plural = 'yes'"> are </xsl:when>
-      <xsl:otherwise> is </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="*" mode="resumes">
-    <xsl:choose>
-      <xsl:when test="@plural = 'yes'"> resume</xsl:when>
-      <xsl:otherwise> resumes</xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <!-- "(expected)" behind a time that the notice hedges. -->
+  <!-- Behind a time that the notice hedges. -->
   <xsl:template name="certainty">
     <xsl:param name="is"/>
     <xsl:choose>
@@ -173,101 +68,279 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="*" mode="end-certainty">
-    <xsl:call-template name="certainty">
-      <xsl:with-param name="is" select="@end-is | @resumes-is[not(../@through | ../@until)]"/>
-    </xsl:call-template>
+  <!-- The same of a beginning. -->
+  <xsl:template name="certainty-of-start">
+    <xsl:param name="is"/>
+    <xsl:choose>
+      <xsl:when test="$is = 'expected'"> (expected)</xsl:when>
+      <xsl:when test="$is = 'latest'"> or earlier</xsl:when>
+      <xsl:when test="$is = 'earliest'"> at the earliest</xsl:when>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- " from … through …" of a window, FORM as for a moment. The zone is said once. -->
-  <xsl:template match="entry" mode="span">
-    <xsl:param name="form"/>
-    <xsl:variable name="fact" select="key('fact', @fact)"/>
-    <xsl:variable name="one-day" select="$fact/@from = $fact/@through"/>
-    <xsl:variable name="end-zone" select="@zone[not(contains($fact/@from, 'T'))]"/>
+  <!-- Stretches of time ================================================================= -->
+
+  <!-- " from 10:00 am until 4:00 pm" of one day. -->
+  <xsl:template name="from-to">
+    <xsl:param name="from"/>
+    <xsl:param name="to"/>
+    <xsl:param name="through"/>
+    <xsl:text> from </xsl:text>
+    <xsl:call-template name="time">
+      <xsl:with-param name="when" select="$from"/>
+    </xsl:call-template>
+    <xsl:if test="contains($from, 'T00:00')"> (the start of the day)</xsl:if>
     <xsl:choose>
-      <xsl:when test="not($one-day)"> from </xsl:when>
+      <xsl:when test="$through"> through </xsl:when>
+      <xsl:otherwise> until </xsl:otherwise>
+    </xsl:choose>
+    <xsl:choose>
+      <xsl:when test="contains($to, 'T24:00') or contains($to, 'T00:00')">12 midnight (the end of the day)</xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="time">
+          <xsl:with-param name="when" select="$to"/>
+        </xsl:call-template>
+        <xsl:if test="translate(substring($to, 12), ':', '') &lt; translate(substring($from, 12), ':', '')"> the next day</xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="on-day">
+    <xsl:param name="form"/>
+    <xsl:choose>
       <xsl:when test="$form = 'long'"> on </xsl:when>
       <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
     </xsl:choose>
-    <xsl:call-template name="moment">
-      <xsl:with-param name="when" select="$fact/@from"/>
-      <xsl:with-param name="zone" select="@zone"/>
+    <xsl:call-template name="day">
+      <xsl:with-param name="when" select="@from"/>
       <xsl:with-param name="form" select="$form"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="*" mode="in-zone">
+    <xsl:text> </xsl:text>
+    <xsl:call-template name="zone">
+      <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- " every Saturday from … until …, from … on, through …" -->
+  <xsl:template match="*" mode="recurring">
+    <xsl:param name="form"/>
+    <xsl:text> every </xsl:text>
+    <xsl:call-template name="days">
+      <xsl:with-param name="every" select="@every"/>
+    </xsl:call-template>
+    <xsl:if test="@hours">
+      <xsl:call-template name="each-hours">
+        <xsl:with-param name="hours" select="@hours"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="." mode="in-zone"/>
+    </xsl:if>
+    <xsl:if test="@from">
+      <xsl:text>, beginning </xsl:text>
+      <xsl:call-template name="day">
+        <xsl:with-param name="when" select="@from"/>
+        <xsl:with-param name="form" select="$form"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@through | @until">
+      <xsl:choose>
+        <xsl:when test="@through">, through </xsl:when>
+        <xsl:otherwise>, until </xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="day">
+        <xsl:with-param name="when" select="@through | @until"/>
+        <xsl:with-param name="form" select="$form"/>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:if test="@open-end"><xsl:value-of select="concat(', ', @open-end)"/></xsl:if>
+  </xsl:template>
+
+  <!-- " from 8:00 am Eastern Time …" -->
+  <xsl:template match="*" mode="start">
+    <xsl:param name="form"/>
+    <xsl:text> from </xsl:text>
+    <xsl:call-template name="moment">
+      <xsl:with-param name="when" select="@from"/>
+      <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
+      <xsl:with-param name="form" select="$form"/>
+    </xsl:call-template>
+    <xsl:call-template name="in-brackets">
+      <xsl:with-param name="words" select="@hour"/>
+    </xsl:call-template>
+    <xsl:call-template name="certainty-of-start">
+      <xsl:with-param name="is" select="@from-is"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- " through …" or " until …" of what ends on another day. The zone is said once. -->
+  <xsl:template match="*" mode="end">
+    <xsl:param name="form"/>
+    <xsl:variable name="end" select="@through | @until | @resumes[not(../@through | ../@until)]"/>
     <xsl:choose>
-      <xsl:when test="$fact/@open-end"><xsl:value-of select="concat(', ', $fact/@open-end)"/></xsl:when>
-      <xsl:when test="@open and $form = 'short'">, no end announced</xsl:when>
-      <xsl:when test="@open">; the notice gives no end</xsl:when>
-      <xsl:when test="$one-day"/>
-      <xsl:when test="$fact/@through">
-        <xsl:text> through </xsl:text>
-        <xsl:if test="$form = 'long' and contains($fact/@from, 'T') and not(contains($fact/@through, 'T'))">the end of </xsl:if>
-        <xsl:call-template name="moment">
-          <xsl:with-param name="when" select="$fact/@through"/>
-          <xsl:with-param name="zone" select="$end-zone"/>
+      <xsl:when test="@through"> through </xsl:when>
+      <xsl:otherwise> until </xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="$form = 'long' and @through and contains(@from, 'T') and not(contains($end, 'T'))">the end of </xsl:if>
+    <xsl:call-template name="moment">
+      <xsl:with-param name="when" select="$end"/>
+      <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()][not(contains(current()/@from, 'T'))]"/>
+      <xsl:with-param name="form" select="$form"/>
+    </xsl:call-template>
+    <xsl:if test="$form = 'long'">
+      <xsl:call-template name="in-brackets">
+        <xsl:with-param name="words">
+          <xsl:variable name="with" select="key('fact', @ends-with)"/>
+          <xsl:variable name="hour" select="@end-hour or @through or contains($end, 'T')"/>
+          <xsl:apply-templates select="$with" mode="headline"/>
+          <xsl:if test="$with and not($hour)">; </xsl:if>
+          <xsl:if test="not($hour)">the notice gives no hour</xsl:if>
+          <xsl:if test="@through and not(@end-hour or contains(concat(@from, $end), 'T'))">both days included</xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*" mode="span">
+    <xsl:param name="form">long</xsl:param>
+    <xsl:variable name="shape"><xsl:apply-templates select="." mode="shape"/></xsl:variable>
+    <xsl:choose>
+      <xsl:when test="$shape = 'recurring'">
+        <xsl:apply-templates select="." mode="recurring">
           <xsl:with-param name="form" select="$form"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:when test="$shape = 'one-day'">
+        <xsl:apply-templates select="." mode="on-day">
+          <xsl:with-param name="form" select="$form"/>
+        </xsl:apply-templates>
+        <xsl:call-template name="in-brackets">
+          <xsl:with-param name="words" select="@hour"/>
         </xsl:call-template>
-        <xsl:if test="$form = 'long' and not(@zone)"> (both days included)</xsl:if>
+      </xsl:when>
+      <xsl:when test="$shape = 'hours'">
+        <xsl:call-template name="from-to">
+          <xsl:with-param name="from" select="@from"/>
+          <xsl:with-param name="to" select="@through | @until"/>
+          <xsl:with-param name="through" select="@through"/>
+        </xsl:call-template>
+        <xsl:apply-templates select="." mode="in-zone"/>
+        <xsl:apply-templates select="." mode="on-day">
+          <xsl:with-param name="form" select="$form"/>
+        </xsl:apply-templates>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:text> until </xsl:text>
-        <xsl:call-template name="moment">
-          <xsl:with-param name="when" select="($fact/@until | $fact/@resumes[not($fact/@until)])[1]"/>
-          <xsl:with-param name="zone" select="$end-zone"/>
+        <xsl:apply-templates select="." mode="start">
           <xsl:with-param name="form" select="$form"/>
-        </xsl:call-template>
+        </xsl:apply-templates>
+        <xsl:choose>
+          <xsl:when test="$shape = 'rest'"> through the end of the day</xsl:when>
+          <xsl:when test="$shape = 'ends'">
+            <xsl:apply-templates select="." mode="end">
+              <xsl:with-param name="form" select="$form"/>
+            </xsl:apply-templates>
+          </xsl:when>
+          <xsl:when test="@open-end"><xsl:value-of select="concat(', ', @open-end)"/></xsl:when>
+          <xsl:when test="$form = 'short'">, no end announced</xsl:when>
+          <xsl:otherwise>; the notice gives no end</xsl:otherwise>
+        </xsl:choose>
       </xsl:otherwise>
     </xsl:choose>
-    <xsl:apply-templates select="$fact" mode="end-certainty"/>
+    <xsl:call-template name="in-brackets">
+      <xsl:with-param name="words" select="@end-hour"/>
+    </xsl:call-template>
+    <xsl:call-template name="certainty">
+      <xsl:with-param name="is" select="@end-is | @resumes-is[not(../@through | ../@until)]"/>
+    </xsl:call-template>
+    <xsl:if test="@counts-as"><xsl:value-of select="concat(', each counted as ', @counts-as)"/></xsl:if>
+  </xsl:template>
+
+  <!-- What there is during it: "suspended", "may be suspended", ": receipts are late,". -->
+  <xsl:template match="*" mode="state">available</xsl:template>
+  <xsl:template match="outage | freeze" mode="state">
+    <xsl:choose>
+      <xsl:when test="@impact"><xsl:value-of select="@impact"/></xsl:when>
+      <xsl:otherwise>suspended</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="is">
+    <xsl:choose>
+      <xsl:when test="@status = 'past' and @plural = 'yes'"> were </xsl:when>
+      <xsl:when test="@status = 'past'"> was </xsl:when>
+      <xsl:when test="@status = 'tentative'"> may be </xsl:when>
+      <xsl:when test="@plural = 'yes'"> are </xsl:when>
+      <xsl:otherwise> is </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="stretch">
+    <xsl:param name="form">long</xsl:param>
+    <xsl:value-of select="@service | @title"/>
+    <xsl:choose>
+      <xsl:when test="self::period and $form = 'long'">:</xsl:when>
+      <xsl:when test="self::period"/>
+      <xsl:when test="@state"><xsl:value-of select="concat(': ', @state, ',')"/></xsl:when>
+      <xsl:when test="$form = 'long' or @status = 'past' or (@status = 'tentative' and not(self::alternative))">
+        <xsl:apply-templates select="." mode="is"/>
+        <xsl:apply-templates select="." mode="state"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="." mode="state"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="." mode="span">
+      <xsl:with-param name="form" select="$form"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'window']" mode="summary">
-    <xsl:variable name="fact" select="key('fact', @fact)"/>
-    <xsl:value-of select="concat($fact/@service, ' ')"/>
-    <xsl:apply-templates select="$fact" mode="state"/>
-    <xsl:apply-templates select="." mode="span">
+    <xsl:apply-templates select="key('fact', @fact)" mode="stretch">
       <xsl:with-param name="form">short</xsl:with-param>
     </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'window']" mode="sentence">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
-    <xsl:value-of select="$fact/@service"/>
-    <xsl:apply-templates select="$fact" mode="is"/>
-    <xsl:apply-templates select="$fact" mode="state"/>
-    <xsl:apply-templates select="." mode="span">
-      <xsl:with-param name="form">long</xsl:with-param>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="$fact" mode="stretch"/>
     <xsl:text>.</xsl:text>
-    <xsl:if test="$fact/@resumes">
+    <xsl:if test="$fact/@resumes and not($fact[self::alternative])">
       <xsl:text> </xsl:text>
-      <xsl:apply-templates select="$fact" mode="resumes-sentence">
-        <xsl:with-param name="zone" select="($fact/@zone | $announcement/@zone)[last()]"/>
-      </xsl:apply-templates>
+      <xsl:apply-templates select="$fact" mode="resumes-sentence"/>
     </xsl:if>
   </xsl:template>
 
+  <!-- One that has no entry. -->
+  <xsl:template match="*" mode="standing">
+    <xsl:apply-templates select="." mode="stretch"/>
+    <xsl:text>.</xsl:text>
+  </xsl:template>
+
   <!-- Resuming ========================================================================== -->
+
+  <xsl:template match="*" mode="resumes">
+    <xsl:choose>
+      <xsl:when test="@plural = 'yes'"> resume</xsl:when>
+      <xsl:otherwise> resumes</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
 
   <xsl:template match="entry[@role = 'resumes']" mode="summary">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
     <xsl:value-of select="$fact/@service"/>
     <xsl:apply-templates select="$fact" mode="resumes"/>
-    <xsl:if test="contains($fact/@resumes, 'T')">
-      <xsl:text> at </xsl:text>
-      <xsl:call-template name="time-in-zone">
-        <xsl:with-param name="when" select="$fact/@resumes"/>
-        <xsl:with-param name="zone" select="@zone"/>
-      </xsl:call-template>
-    </xsl:if>
+    <xsl:apply-templates select="." mode="at-time">
+      <xsl:with-param name="word"> at </xsl:with-param>
+      <xsl:with-param name="when" select="$fact/@resumes"/>
+    </xsl:apply-templates>
     <xsl:call-template name="certainty">
       <xsl:with-param name="is" select="$fact/@resumes-is"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="*" mode="resumes-sentence">
-    <xsl:param name="zone"/>
     <xsl:value-of select="@service"/>
     <xsl:apply-templates select="." mode="resumes"/>
     <xsl:choose>
@@ -276,7 +349,7 @@
     </xsl:choose>
     <xsl:call-template name="moment">
       <xsl:with-param name="when" select="@resumes"/>
-      <xsl:with-param name="zone" select="$zone"/>
+      <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
     </xsl:call-template>
     <xsl:call-template name="certainty">
       <xsl:with-param name="is" select="@resumes-is"/>
@@ -285,19 +358,26 @@
   </xsl:template>
 
   <xsl:template match="entry[@role = 'resumes']" mode="sentence">
-    <xsl:apply-templates select="key('fact', @fact)" mode="resumes-sentence">
-      <xsl:with-param name="zone" select="@zone"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="key('fact', @fact)" mode="resumes-sentence"/>
   </xsl:template>
 
   <!-- Moved deadlines =================================================================== -->
 
+  <!-- "Friday, March 13, 2020", "Friday, … through Monday, …"; with ON, "on …" or "from … through …". -->
   <xsl:template match="deadline-move | deadline-kept" mode="days">
     <xsl:param name="form">long</xsl:param>
-    <xsl:call-template name="day">
-      <xsl:with-param name="when" select="@falling-on"/>
-      <xsl:with-param name="form" select="$form"/>
-    </xsl:call-template>
+    <xsl:param name="on"/>
+    <xsl:choose>
+      <xsl:when test="$on and @falling-through">from </xsl:when>
+      <xsl:when test="$on">on </xsl:when>
+    </xsl:choose>
+    <xsl:value-of select="@falling"/>
+    <xsl:if test="@falling-on">
+      <xsl:call-template name="day">
+        <xsl:with-param name="when" select="@falling-on"/>
+        <xsl:with-param name="form" select="$form"/>
+      </xsl:call-template>
+    </xsl:if>
     <xsl:if test="@falling-through">
       <xsl:text> through </xsl:text>
       <xsl:call-template name="day">
@@ -305,6 +385,42 @@
         <xsl:with-param name="form" select="$form"/>
       </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="deadline-kept" mode="kept">
+    <xsl:param name="form">long</xsl:param>
+    <xsl:value-of select="@what"/>
+    <xsl:if test="@falling-on">
+      <xsl:text> of </xsl:text>
+      <xsl:apply-templates select="." mode="days">
+        <xsl:with-param name="form" select="$form"/>
+      </xsl:apply-templates>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- " moved to Monday, March 16, 2020", or that it is not known when to. -->
+  <xsl:template match="deadline-move" mode="moved">
+    <xsl:param name="form">long</xsl:param>
+    <xsl:text>moved</xsl:text>
+    <xsl:choose>
+      <xsl:when test="@to">
+        <xsl:text> to </xsl:text>
+        <xsl:call-template name="moment">
+          <xsl:with-param name="when" select="@to"/>
+          <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
+          <xsl:with-param name="form" select="$form"/>
+        </xsl:call-template>
+        <xsl:call-template name="certainty">
+          <xsl:with-param name="is" select="@to-is"/>
+        </xsl:call-template>
+      </xsl:when>
+    </xsl:choose>
+    <xsl:if test="@if and $form = 'short'"><xsl:value-of select="concat(' if ', @if)"/></xsl:if>
+    <xsl:choose>
+      <xsl:when test="@to"/>
+      <xsl:when test="$form = 'short'">; no new date announced</xsl:when>
+      <xsl:otherwise>; the notice gives no new date</xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'old-day']" mode="summary">
@@ -315,70 +431,55 @@
     <xsl:apply-templates select="$fact" mode="days">
       <xsl:with-param name="form">short</xsl:with-param>
     </xsl:apply-templates>
-    <xsl:choose>
-      <xsl:when test="$fact/@to">
-        <xsl:text>, moved to </xsl:text>
-        <xsl:call-template name="moment">
-          <xsl:with-param name="when" select="$fact/@to"/>
-          <xsl:with-param name="zone" select="($fact/@zone | $announcement/@zone)[last()]"/>
-          <xsl:with-param name="form">short</xsl:with-param>
-        </xsl:call-template>
-        <xsl:call-template name="certainty">
-          <xsl:with-param name="is" select="$fact/@to-is"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise>, moved; no new date announced</xsl:otherwise>
-    </xsl:choose>
+    <xsl:text>, </xsl:text>
+    <xsl:apply-templates select="$fact" mode="moved">
+      <xsl:with-param name="form">short</xsl:with-param>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'new-day']" mode="summary">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
     <xsl:text>Due today</xsl:text>
-    <xsl:if test="contains($fact/@to, 'T')">
-      <xsl:text> by </xsl:text>
-      <xsl:call-template name="time-in-zone">
-        <xsl:with-param name="when" select="$fact/@to"/>
-        <xsl:with-param name="zone" select="@zone"/>
-      </xsl:call-template>
-    </xsl:if>
+    <xsl:apply-templates select="." mode="at-time">
+      <xsl:with-param name="word"> by </xsl:with-param>
+      <xsl:with-param name="when" select="$fact/@to"/>
+    </xsl:apply-templates>
     <xsl:call-template name="certainty">
       <xsl:with-param name="is" select="$fact/@to-is"/>
     </xsl:call-template>
-    <xsl:value-of select="concat(': ', $fact/@what, ' that fell on ')"/>
+    <xsl:if test="$fact/@if"><xsl:value-of select="concat(' if ', $fact/@if)"/></xsl:if>
+    <xsl:value-of select="concat(': ', $fact/@what, ' that fell ')"/>
     <xsl:apply-templates select="$fact" mode="days">
+      <xsl:with-param name="on" select="true()"/>
       <xsl:with-param name="form">short</xsl:with-param>
     </xsl:apply-templates>
   </xsl:template>
 
-  <xsl:template match="entry[@topic = 'deadline-moved']" mode="sentence">
-    <xsl:variable name="fact" select="key('fact', @fact)"/>
-    <xsl:value-of select="concat($fact/@what, ' that fall on ')"/>
-    <xsl:apply-templates select="$fact" mode="days"/>
+  <xsl:template match="deadline-move" mode="standing">
+    <xsl:if test="@if"><xsl:value-of select="concat('If ', @if, ': ')"/></xsl:if>
+    <xsl:value-of select="concat(@what, ' that ')"/>
     <xsl:choose>
-      <xsl:when test="$fact/@to">
-        <xsl:text> are moved to </xsl:text>
-        <xsl:call-template name="moment">
-          <xsl:with-param name="when" select="$fact/@to"/>
-          <xsl:with-param name="zone" select="($fact/@zone | $announcement/@zone)[last()]"/>
-        </xsl:call-template>
-        <xsl:call-template name="certainty">
-          <xsl:with-param name="is" select="$fact/@to-is"/>
-        </xsl:call-template>
-      </xsl:when>
-      <xsl:otherwise> are moved; the notice gives no new date</xsl:otherwise>
+      <xsl:when test="@plural = 'no'">falls </xsl:when>
+      <xsl:otherwise>fall </xsl:otherwise>
     </xsl:choose>
+    <xsl:apply-templates select="." mode="days">
+      <xsl:with-param name="on" select="true()"/>
+    </xsl:apply-templates>
+    <xsl:choose>
+      <xsl:when test="@plural = 'no'"> is </xsl:when>
+      <xsl:otherwise> are </xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="." mode="moved"/>
     <xsl:text>.</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="entry[@role = 'old-day' or @role = 'new-day']" mode="sentence">
+    <xsl:apply-templates select="key('fact', @fact)" mode="standing"/>
   </xsl:template>
 
   <!-- Requirements, actions, milestones ================================================= -->
 
-  <xsl:template match="*" mode="headline">
-    <xsl:choose>
-      <xsl:when test="@title"><xsl:value-of select="@title"/></xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="." mode="own-text"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
+  <!-- WORD and the time of WHEN, where it has one. -->
   <xsl:template match="entry" mode="at-time">
     <xsl:param name="word"/>
     <xsl:param name="when"/>
@@ -388,22 +489,29 @@
         <xsl:with-param name="when" select="$when"/>
         <xsl:with-param name="zone" select="@zone"/>
       </xsl:call-template>
+      <xsl:if test="contains($when, 'T00:00')"> (the start of the day)</xsl:if>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'from']" mode="summary">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
+    <xsl:if test="not($fact/@title)">From this day: </xsl:if>
+    <xsl:apply-templates select="$fact" mode="headline"/>
     <xsl:choose>
-      <xsl:when test="$fact/@title"><xsl:value-of select="concat($fact/@title, ' from this day')"/></xsl:when>
-      <xsl:otherwise>
-        <xsl:text>From this day: </xsl:text>
-        <xsl:apply-templates select="$fact" mode="headline"/>
-      </xsl:otherwise>
+      <xsl:when test="contains($fact/@from, 'T')">
+        <xsl:apply-templates select="." mode="at-time">
+          <xsl:with-param name="word">, from </xsl:with-param>
+          <xsl:with-param name="when" select="$fact/@from"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:when test="$fact/@title"> from this day</xsl:when>
     </xsl:choose>
-    <xsl:apply-templates select="." mode="at-time">
-      <xsl:with-param name="word">, </xsl:with-param>
-      <xsl:with-param name="when" select="$fact/@from"/>
-    </xsl:apply-templates>
+    <xsl:call-template name="in-brackets">
+      <xsl:with-param name="words" select="$fact/@hour"/>
+    </xsl:call-template>
+    <xsl:call-template name="certainty-of-start">
+      <xsl:with-param name="is" select="$fact/@from-is"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'last']" mode="summary">
@@ -420,10 +528,32 @@
   <xsl:template match="entry[@role = 'point']" mode="summary">
     <xsl:variable name="fact" select="key('fact', @fact)"/>
     <xsl:value-of select="$fact/@title"/>
-    <xsl:apply-templates select="." mode="at-time">
-      <xsl:with-param name="word"> at </xsl:with-param>
-      <xsl:with-param name="when" select="$fact/@at"/>
-    </xsl:apply-templates>
+    <xsl:choose>
+      <xsl:when test="$fact/@at-is = 'latest' and contains($fact/@at, 'T')">
+        <xsl:apply-templates select="." mode="at-time">
+          <xsl:with-param name="word"> by </xsl:with-param>
+          <xsl:with-param name="when" select="$fact/@at"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="at-time">
+          <xsl:with-param name="word"> at </xsl:with-param>
+          <xsl:with-param name="when" select="$fact/@at"/>
+        </xsl:apply-templates>
+        <xsl:call-template name="in-brackets">
+          <xsl:with-param name="words" select="$fact/@hour"/>
+        </xsl:call-template>
+        <xsl:apply-templates select="$fact" mode="at-is"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="milestone" mode="at-is">
+    <xsl:choose>
+      <xsl:when test="@at-is = 'expected'"> (expected)</xsl:when>
+      <xsl:when test="@at-is = 'latest'"> at the latest</xsl:when>
+      <xsl:when test="@at-is = 'earliest'"> at the earliest</xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="entry[@role = 'from']" mode="sentence">
@@ -433,6 +563,12 @@
     <xsl:call-template name="moment">
       <xsl:with-param name="when" select="$fact/@from"/>
       <xsl:with-param name="zone" select="@zone"/>
+    </xsl:call-template>
+    <xsl:call-template name="in-brackets">
+      <xsl:with-param name="words" select="$fact/@hour"/>
+    </xsl:call-template>
+    <xsl:call-template name="certainty-of-start">
+      <xsl:with-param name="is" select="$fact/@from-is"/>
     </xsl:call-template>
     <xsl:text>: </xsl:text>
     <xsl:apply-templates select="$fact" mode="to-do"/>
@@ -470,7 +606,89 @@
       <xsl:with-param name="when" select="$fact/@at"/>
       <xsl:with-param name="zone" select="@zone"/>
     </xsl:call-template>
+    <xsl:call-template name="in-brackets">
+      <xsl:with-param name="words" select="$fact/@hour"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="$fact" mode="at-is"/>
     <xsl:text>.</xsl:text>
+  </xsl:template>
+
+  <!-- "From Monday, March 16, 2020 on: ", "Before …: ", "By …: " in a list of actions. -->
+  <xsl:template match="action" mode="begin">
+    <xsl:if test="@from">
+      <xsl:text>From </xsl:text>
+      <xsl:call-template name="moment">
+        <xsl:with-param name="when" select="@from"/>
+        <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
+      </xsl:call-template>
+      <xsl:call-template name="certainty-of-start">
+        <xsl:with-param name="is" select="@from-is"/>
+      </xsl:call-template>
+      <xsl:text> on: </xsl:text>
+    </xsl:if>
+    <xsl:if test="@before">
+      <xsl:text>Before </xsl:text>
+      <xsl:call-template name="day">
+        <xsl:with-param name="when" select="@before"/>
+      </xsl:call-template>
+      <xsl:text>: </xsl:text>
+    </xsl:if>
+    <xsl:if test="@through">
+      <xsl:text>By </xsl:text>
+      <xsl:call-template name="moment">
+        <xsl:with-param name="when" select="@through"/>
+        <xsl:with-param name="zone" select="(@zone | $announcement/@zone)[last()]"/>
+      </xsl:call-template>
+      <xsl:text>: </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="contact" mode="begin">
+    <xsl:if test="@for">
+      <xsl:value-of select="concat('For ', @for)"/>
+      <xsl:if test="@from">
+        <xsl:text>, from </xsl:text>
+        <xsl:call-template name="moment">
+          <xsl:with-param name="when" select="@from"/>
+          <xsl:with-param name="zone" select="$announcement/@zone"/>
+        </xsl:call-template>
+        <xsl:text> on</xsl:text>
+      </xsl:if>
+      <xsl:text>: </xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Background and source ============================================================= -->
+
+  <xsl:template match="transition">
+    <p>
+      <xsl:text>Background: the move </xsl:text>
+      <xsl:if test="@from"><xsl:value-of select="concat('from ', @from, ' ')"/></xsl:if>
+      <xsl:value-of select="concat('to ', @to)"/>
+      <xsl:if test="@begins">
+        <xsl:text>, beginning </xsl:text>
+        <xsl:call-template name="moment">
+          <xsl:with-param name="when" select="@begins"/>
+          <xsl:with-param name="zone" select="$announcement/@zone"/>
+        </xsl:call-template>
+      </xsl:if>
+      <xsl:text>. </xsl:text>
+      <xsl:apply-templates select="." mode="own-text"/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="announcement" mode="source">
+    <xsl:value-of select="concat('Source: “', normalize-space(title), '”, notice of ')"/>
+    <xsl:call-template name="notice">
+      <xsl:with-param name="when" select="@issued"/>
+      <xsl:with-param name="form">long</xsl:with-param>
+    </xsl:call-template>
+    <xsl:if test="@revised">
+      <xsl:text>, revised </xsl:text>
+      <xsl:call-template name="day">
+        <xsl:with-param name="when" select="@revised"/>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <!-- Withdrawn and rescheduled ========================================================= -->
@@ -486,21 +704,51 @@
     </p>
   </xsl:template>
 
+  <t:was>
+    <t:date of="at" says="it was set for "/>
+    <t:date of="before" says="it was to be done before "/>
+    <t:date of="falling-on" says="the first of the deadlines moved were those of "/>
+    <t:date of="falling-through" says="the last of the deadlines moved were those of "/>
+    <t:date of="from" says="it was to begin "/>
+    <t:date of="resumes" says="it was to resume on "/>
+    <t:date of="through" says="it was to last through "/>
+    <t:date of="to" says="the new deadline was "/>
+    <t:date of="until" says="it was to last until "/>
+  </t:was>
+
   <xsl:template match="was">
+    <xsl:variable name="was" select="."/>
     <p>
-      <xsl:text>Changed on </xsl:text>
-      <xsl:call-template name="day">
-        <xsl:with-param name="when" select="@changed"/>
-      </xsl:call-template>
-      <xsl:text>. Before that, it was: </xsl:text>
-      <xsl:for-each select="@*[name() != 'changed']">
-        <xsl:if test="position() > 1">, </xsl:if>
-        <xsl:value-of select="concat(translate(name(), '-', ' '), ' ')"/>
+      <xsl:text>Rescheduled</xsl:text>
+      <xsl:if test="@changed">
+        <xsl:text> on </xsl:text>
+        <xsl:call-template name="day">
+          <xsl:with-param name="when" select="@changed"/>
+        </xsl:call-template>
+      </xsl:if>
+      <xsl:for-each select="@*[not(contains(' changed hour end-hour ', concat(' ', name(), ' ')))]">
+        <xsl:choose>
+          <xsl:when test="position() = 1">: before, </xsl:when>
+          <xsl:otherwise>, </xsl:otherwise>
+        </xsl:choose>
+        <xsl:value-of select="document('')/*/t:was/t:date[@of = name(current())]/@says"/>
         <xsl:call-template name="moment">
           <xsl:with-param name="when" select="."/>
+          <xsl:with-param name="zone" select="($was/../@zone | $announcement/@zone)[last()]"/>
         </xsl:call-template>
+        <xsl:if test="name() = 'from' or name() = 'at' or name() = 'to'">
+          <xsl:call-template name="in-brackets">
+            <xsl:with-param name="words" select="../@hour"/>
+          </xsl:call-template>
+        </xsl:if>
+        <xsl:if test="name() = 'through' or name() = 'until'">
+          <xsl:call-template name="in-brackets">
+            <xsl:with-param name="words" select="../@end-hour"/>
+          </xsl:call-template>
+        </xsl:if>
       </xsl:for-each>
-      <xsl:text>.</xsl:text>
+      <xsl:text>. </xsl:text>
+      <xsl:apply-templates select="." mode="own-text"/>
     </p>
   </xsl:template>
 
@@ -511,6 +759,7 @@
     <xsl:param name="start"/>
     <xsl:param name="last"/>
     <xsl:param name="zone"/>
+    <xsl:param name="repeats"/>
     <xsl:choose>
       <xsl:when test="$last">from </xsl:when>
       <xsl:when test="$zone">at </xsl:when>
@@ -529,6 +778,7 @@
         <xsl:with-param name="when" select="$last"/>
       </xsl:call-template>
     </xsl:if>
+    <xsl:if test="$repeats"> for the first time</xsl:if>
   </xsl:template>
 
   <xsl:template match="change" mode="now">
@@ -536,6 +786,7 @@
       <xsl:with-param name="start" select="@start"/>
       <xsl:with-param name="last" select="@last"/>
       <xsl:with-param name="zone" select="@zone"/>
+      <xsl:with-param name="repeats" select="@repeats"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -544,6 +795,7 @@
       <xsl:with-param name="start" select="@was-start"/>
       <xsl:with-param name="last" select="@was-last"/>
       <xsl:with-param name="zone" select="@was-zone"/>
+      <xsl:with-param name="repeats" select="@was-repeats"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -592,160 +844,5 @@
         </xsl:choose>
       </text>
     </change>
-  </xsl:template>
-
-  <!-- What goes with an entry =========================================================== -->
-
-  <xsl:template match="entry" mode="also"/>
-
-  <!-- Whoever looks at an outage wants to know what still works, and whether deadlines move. -->
-  <xsl:template match="entry[@topic = 'outage' or @topic = 'registration-freeze']" mode="also">
-    <xsl:for-each select="$announcement/deadline-kept">
-      <p>
-        <xsl:text>NOT moved: </xsl:text>
-        <xsl:value-of select="@what"/>
-        <xsl:if test="@falling-on">
-          <xsl:text> of </xsl:text>
-          <xsl:apply-templates select="." mode="days"/>
-        </xsl:if>
-        <xsl:text>. </xsl:text>
-        <xsl:apply-templates select="." mode="own-text"/>
-      </p>
-    </xsl:for-each>
-    <xsl:if test="$announcement/unaffected">
-      <p>Not affected:</p>
-      <ul>
-        <xsl:for-each select="$announcement/unaffected">
-          <li>
-            <xsl:value-of select="@service"/>
-            <xsl:variable name="text"><xsl:apply-templates select="." mode="own-text"/></xsl:variable>
-            <xsl:if test="string($text) != ''"><xsl:value-of select="concat(': ', $text)"/></xsl:if>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- "If you do not have a PACER account: Create one as soon as possible." -->
-  <xsl:template match="requirement | action" mode="to-do">
-    <xsl:if test="@if"><xsl:value-of select="concat('If ', @if, ': ')"/></xsl:if>
-    <xsl:apply-templates select="." mode="own-text"/>
-    <xsl:if test="@href"><xsl:text> </xsl:text><a href="{@href}"><xsl:value-of select="@href"/></a></xsl:if>
-  </xsl:template>
-
-  <!-- The actions that serve this fact, and those that serve none in particular. -->
-  <xsl:template name="to-do">
-    <xsl:param name="fact"/>
-    <xsl:variable name="id" select="concat(' ', $fact/@id, ' ')"/>
-    <xsl:variable name="actions"
-                  select="$announcement/action[@id != $fact/@id][not(withdrawn)]
-                          [not(@needed-for) or contains(concat(' ', @needed-for, ' '), $id)]"/>
-    <xsl:if test="$actions">
-      <p>What to do:</p>
-      <ul>
-        <xsl:for-each select="$actions">
-          <li>
-            <xsl:if test="@from">
-              <xsl:text>From </xsl:text>
-              <xsl:call-template name="moment">
-                <xsl:with-param name="when" select="@from"/>
-              </xsl:call-template>
-              <xsl:text> on: </xsl:text>
-            </xsl:if>
-            <xsl:if test="@before">
-              <xsl:text>Before </xsl:text>
-              <xsl:call-template name="day">
-                <xsl:with-param name="when" select="@before"/>
-              </xsl:call-template>
-              <xsl:text>: </xsl:text>
-            </xsl:if>
-            <xsl:if test="@through">
-              <xsl:text>By </xsl:text>
-              <xsl:call-template name="moment">
-                <xsl:with-param name="when" select="@through"/>
-              </xsl:call-template>
-              <xsl:text>: </xsl:text>
-            </xsl:if>
-            <xsl:apply-templates select="." mode="to-do"/>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template name="background">
-    <xsl:for-each select="$announcement/transition">
-      <p>
-        <xsl:text>Background: </xsl:text>
-        <xsl:text>the move </xsl:text>
-        <xsl:if test="@from"><xsl:value-of select="concat('from ', @from, ' ')"/></xsl:if>
-        <xsl:value-of select="concat('to ', @to)"/>
-        <xsl:if test="@begins">
-          <xsl:text>, beginning </xsl:text>
-          <xsl:call-template name="moment">
-            <xsl:with-param name="when" select="@begins"/>
-            <xsl:with-param name="zone" select="$announcement/@zone"/>
-          </xsl:call-template>
-        </xsl:if>
-        <xsl:text>. </xsl:text>
-        <xsl:apply-templates select="." mode="own-text"/>
-      </p>
-    </xsl:for-each>
-    <xsl:for-each select="$announcement/learn-more">
-      <p>
-        <xsl:value-of select="concat('More on ', @name)"/>
-        <xsl:if test="@href"><xsl:text>: </xsl:text><a href="{@href}"><xsl:value-of select="@href"/></a></xsl:if>
-        <xsl:text>. </xsl:text>
-        <xsl:apply-templates select="." mode="own-text"/>
-      </p>
-    </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template name="contacts">
-    <xsl:if test="$announcement/contact">
-      <p>Whom to ask:</p>
-      <ul>
-        <xsl:for-each select="$announcement/contact">
-          <li>
-            <xsl:if test="@for">
-              <xsl:value-of select="concat('For ', @for)"/>
-              <xsl:if test="@from">
-                <xsl:text>, from </xsl:text>
-                <xsl:call-template name="moment">
-                  <xsl:with-param name="when" select="@from"/>
-                </xsl:call-template>
-                <xsl:text> on</xsl:text>
-              </xsl:if>
-              <xsl:text>: </xsl:text>
-            </xsl:if>
-            <xsl:value-of select="@name"/>
-            <xsl:if test="@phone"><xsl:value-of select="concat(', ', @phone)"/></xsl:if>
-            <xsl:if test="@email"><xsl:text>, </xsl:text><a href="mailto:{@email}"><xsl:value-of select="@email"/></a></xsl:if>
-            <xsl:if test="@href"><xsl:text>, </xsl:text><a href="{@href}"><xsl:value-of select="@href"/></a></xsl:if>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template name="source">
-    <p>
-      <xsl:value-of select="concat('Source: “', normalize-space($announcement/title), '”, notice of ')"/>
-      <xsl:call-template name="day">
-        <xsl:with-param name="when" select="$announcement/@issued"/>
-      </xsl:call-template>
-      <xsl:if test="$announcement/@revised">
-        <xsl:text>, revised </xsl:text>
-        <xsl:call-template name="day">
-          <xsl:with-param name="when" select="$announcement/@revised"/>
-        </xsl:call-template>
-      </xsl:if>
-      <xsl:for-each select="$issuer/name | $issuer/office | $issuer/line">
-        <xsl:value-of select="concat(', ', normalize-space(.))"/>
-      </xsl:for-each>
-      <xsl:if test="$issuer/@phone"><xsl:value-of select="concat(', ', $issuer/@phone)"/></xsl:if>
-      <xsl:text>. The notice governs.</xsl:text>
-      <xsl:if test="$announcement/@href"><xsl:text> </xsl:text><a href="{$announcement/@href}"><xsl:value-of select="$announcement/@href"/></a></xsl:if>
-    </p>
   </xsl:template>
 </xsl:stylesheet>

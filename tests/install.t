@@ -21,6 +21,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/announcement.xsd
 		./share/noticecal/dates-en.xsl
+		./share/noticecal/dates-fr.xsl
+		./share/noticecal/dates.xsl
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
@@ -30,6 +32,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/noticecal/starter.xml
 		./share/noticecal/uscit-nextgen-2020.xml
 		./share/noticecal/wording-en.xsl
+		./share/noticecal/wording-fr.xsl
+		./share/noticecal/wording.xsl
 	EOF
 )" "what is installed"
 is "$(find "$scratch/dest" -type f -perm /022)" "" "nobody else may write it"

@@ -9,6 +9,7 @@ allowed() {
 	base="pool diag date"
 	case $1 in
 	pool | date) echo ;;
+	every) echo "date" ;;
 	diag | sure | octets) echo pool ;;
 
 	# Time-zone data; files and templates of others, made safe.
@@ -44,15 +45,21 @@ allowed() {
 	resolve) echo "$base prose" ;;
 
 	# The nouns.
-	facts) echo "$base" ;;
+	facts) echo "$base every" ;;
 	entry) echo "$base facts" ;;
 	change) echo "$base entry" ;;
 	agenda) echo "$base entry change" ;;
 
 	# The stages.
-	read) echo "$base facts xml" ;;
+	tie) echo "$base" ;;
+	read) echo "$base facts tie xml" ;;
 	clocks) echo "$base facts place tz" ;;
-	rules) echo "$base facts entry clocks" ;;
+	stretch) echo "$base facts entry season tz" ;;
+	translate) echo "$base facts" ;;
+	rules) echo "$base facts entry clocks stretch translate" ;;
+	organizer) echo "$base facts" ;;
+	schedule) echo "$base entry organizer tz" ;;
+	wording) echo "$base entry change agenda plain translate xslt" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language prose resolve" ;;
 	comparison) echo "$base held prose resolve" ;;
@@ -65,8 +72,6 @@ allowed() {
 	doubt | doubt_windows | doubt_words) echo "$base facts holidays doubt tz" ;;
 	doubt_contacts) echo "$base doubt nearest" ;;
 	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
-	schedule) echo "$base entry tz" ;;
-	wording) echo "$base entry change agenda plain xslt" ;;
 	history) echo "$base entry change" ;;
 	show) echo "$base entry agenda plain table xslt" ;;
 

@@ -84,14 +84,14 @@ static void facts(const struct fact *f)
 static void sound(void)
 {
     struct diag *diag = diag_new();
-    struct announcement *a =
-        announce(NEW_YORK,
-                 "<outage id=\"a\" service=\"Filing\" from=\"2026-02-30\"/>"
-                 "<outage id=\"b\" service=\"Filing\" from=\"2026-03-13\"/>"
-                 "<outage id=\"c\" service=\"Filing\" from=\"2026-03-13\"><was/></outage>"
-                 "<outage service=\"Filing\" from=\"2026-03-13\"/>"
-                 "<contact name=\"Help\" email=\"help\"/>",
-                 diag);
+    struct announcement *a = announce(
+        NEW_YORK,
+        "<outage id=\"a\" service=\"Filing\" from=\"2026-02-30\"/>"
+        "<outage id=\"b\" service=\"Filing\" from=\"2026-03-13\"/>"
+        "<outage id=\"c\" service=\"Filing\" from=\"2026-03-13\"><was changed=\"then\"/></outage>"
+        "<outage service=\"Filing\" from=\"2026-03-13\"/>"
+        "<contact name=\"Help\" email=\"help\"/>",
+        diag);
     static const bool want[] = {false, true, false, false};
 
     ok(a != NULL, "a file with mistakes is read for further checks");

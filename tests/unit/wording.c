@@ -101,12 +101,11 @@ static void spoiled(void)
     static const struct {
         const char *what, *file, *script, *told;
     } rows[] = {
-        {"a template without any summary", "wording-en.xsl", "s/<summary>/<!--/;s/<.summary>/-->/",
+        {"a template without any summary", "wording.xsl", "s/<summary>/<!--/;s/<.summary>/-->/",
          "facts.xml:1: error: the wording template gives no <summary> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <summary> for the entry "
          "\"down.resumes\"\n"},
-        {"a template that loses one entry", "wording-en.xsl",
-         "s/<entry id=.*/<entry id=\"{@role}\">/",
+        {"a template that loses one entry", "wording.xsl", "s/<entry id=.*/<entry id=\"{@role}\">/",
          "facts.xml:1: error: the wording template gives no <summary> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <category> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <description> for the entry \"down\"\n"
@@ -116,18 +115,17 @@ static void spoiled(void)
          "\"down.resumes\"\n"
          "facts.xml:1: error: the wording template gives no <description> for the entry "
          "\"down.resumes\"\n"},
-        {"a template without the calendar of a topic", "wording-en.xsl",
-         "/<calendar topic=\"resume\">/d",
-         "facts.xml:1: error: the wording template gives no <name> for the calendar resume\n"
-         "facts.xml:1: error: the wording template gives no <about> for the calendar resume\n"},
-        {"a template that gives nothing", "wording-en.xsl",
+        {"a template without a topic", "wording-en.xsl", "/<t:topic name=\"resume\"/d",
+         "facts.xml:1: error: the wording template gives no <category> for the entry "
+         "\"down.resumes\"\n"},
+        {"a template that gives nothing", "wording.xsl",
          "s/match=\"\\/agenda\"/match=\"x\"/;"
          "s/<xsl:key/<xsl:template match=\"\\/\"\\/>&/",
          "facts.xml:1: error: the wording template for lang=\"en\" gives nothing\n"},
         {"a template that is not XML", "wording-en.xsl", "$d", NULL},
         {"a template that it imports is missing", "wording-en.xsl", "s/dates-en.xsl/dates-xx.xsl/",
          NULL},
-        {"a template that calls what is not there", "wording-en.xsl",
+        {"a template that calls what is not there", "wording.xsl",
          "s/call-template name=\"source\"/call-template name=\"sauce\"/", NULL},
     };
 
@@ -140,8 +138,7 @@ static void spoiled(void)
         if (rows[i].told != NULL)
             is(r.said_of, rows[i].told, "  is told with the fact");
         else
-            ok(strncmp(r.said_of, "DIR/wording-en.xsl", 18) == 0 &&
-                   strchr(r.said_of, '\n')[1] == '\0',
+            ok(strncmp(r.said_of, "DIR/wording", 11) == 0 && strchr(r.said_of, '\n')[1] == '\0',
                "  is told once, with the template");
     }
 }
@@ -153,7 +150,7 @@ static void edited(void)
     is(words("en").summary, "Filing off from Fri Mar 13 through Sun Mar 15",
        "an edited word is used, without compiling anything");
     copy_templates();
-    edit("wording-en.xsl", "s/<summary>/<summary>\\&#10;\\&#13;BEGIN:VEVENT /");
+    edit("wording.xsl", "s/<summary>/<summary>\\&#10;\\&#13;BEGIN:VEVENT /");
     is(words("en").summary, "BEGIN:VEVENT Filing suspended from Fri Mar 13 through Sun Mar 15",
        "a template cannot begin a line within a summary");
 }

@@ -1,0 +1,117 @@
+#include "stretch.h"
+
+#include "entry.h"
+#include "season.h"
+#include "tz.h"
+
+static bool has(const struct fact *f, const char *attribute)
+{
+    return xmlHasProp(f->node, (const xmlChar *)attribute) != NULL;
+}
+
+static void begins_somewhere(const struct fact *f, struct diag *diag)
+{
+    bool needs = f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE || f->kind == FACT_PERIOD ||
+                 f->kind == FACT_ALTERNATIVE || f->kind == FACT_REQUIREMENT;
+
+    if (needs && !f->from.set && f->every.days == 0 && !has(f, "begins-with") && !has(f, "during"))
+        fact_error(diag, f, "%s",
+                   "has no from; write the day or the time at which it begins, or begins-with and "
+                   "the id of the fact it begins with");
+    if (f->kind == FACT_DEADLINE_MOVE && !f->falling_on.set && !has(f, "falling"))
+        fact_error(diag, f, "%s",
+                   "has no falling-on; write the day from which deadlines are moved, or falling "
+                   "and what the notice says of it");
+    if (f->kind == FACT_DEADLINE_MOVE && f->falling_on.set && has(f, "falling"))
+        fact_error(diag, f, "%s", "has both falling-on and falling; write only one of them");
+}
+
+/* What recurs does so on whole days, or at hours; its dates are the first and the last of them. */
+static void recurs_rightly(const struct fact *f, struct diag *diag)
+{
+    static const char *const only[] = {"hours", "shown-from"};
+    bool timed = when_timed(f->from) || when_timed(f->through) || when_timed(f->until);
+
+    for (size_t i = 0; f->every.days == 0 && i < sizeof only / sizeof *only; i++)
+        if (has(f, only[i]))
+            fact_error(diag, f, "has %s but does not recur; write every, or leave it out", only[i]);
+    if (f->every.days == 0)
+        return;
+    if (has(f, "hours") && f->hour_count == 0)
+        fact_error(diag, f, "%s", "hours has one that ends when it begins; write when it ends");
+    if (timed)
+        fact_error(diag, f, "%s",
+                   "recurs, so its from and its end are days; write the times as hours");
+    if (f->from.set && f->shown_from.set)
+        fact_error(diag, f, "%s", "has both from and shown-from; write only one of them");
+    if (has(f, "resumes"))
+        fact_error(diag, f, "%s", "recurs, so it does not resume once; leave resumes out");
+}
+
+/* A calendar describes a zone by one pair of yearly rules. */
+static void recurs_in_one_zone(const struct fact *f, struct diag *diag)
+{
+    struct when from = f->from.set ? f->from : f->shown_from;
+    time_t first, last;
+
+    if (f->every.days == 0 || f->hour_count == 0 || !from.set || !tz_known(f->zone))
+        return;
+    first = (time_t)when_minutes(from) * 60;
+    last = f->through.set ? (time_t)when_minutes(f->through) * 60
+                          : first + (time_t)RECURRING_YEARS * 366 * 86400;
+    if (season_find(f->zone, first - 86400, last + 2 * 86400).form == SEASON_NONE)
+        fact_error(
+            diag, f,
+            "recurs over a change of the rules of %s, which calendars cannot describe; write "
+            "a last day before it as through",
+            f->zone);
+}
+
+/* The first time is written with the zone alone, which has to say which instant that is. */
+static void first_time_is_plain(const struct fact *f, struct diag *diag)
+{
+    struct when from = f->from.set ? f->from : f->shown_from;
+    time_t instants[2];
+
+    if (f->every.days == 0 || !from.set || !tz_known(f->zone))
+        return;
+    for (size_t i = 0; i < f->hour_count; i++) {
+        const struct hours *h = &f->hours[i];
+        long day = every_first(f->every, from.day), next = h->to > h->from ? day : day + 1;
+        if (tz_instants(f->zone, day * 1440 + h->from, instants) != 1 ||
+            tz_instants(f->zone, next * 1440 + h->to, instants) != 1)
+            fact_error(diag, f, "%s",
+                       "recurs, and on its first day clocks change at that hour; write its first "
+                       "time as a fact of its own, and a later from here");
+    }
+}
+
+static void recurs_at_all(const struct fact *f, struct diag *diag)
+{
+    struct when from = f->from.set ? f->from : f->shown_from;
+    struct when end = f->through.set ? f->through : f->until;
+
+    if (f->every.days != 0 && from.set && end.set &&
+        every_first(f->every, from.day) >= end.day + (f->through.set ? 1 : 0))
+        fact_error(diag, f, "%s",
+                   "has no such day before it is over; write the days of every, or a later end");
+}
+
+static void hours_in_a_zone(const struct fact *f, struct diag *diag)
+{
+    if (f->zone == NULL && f->hour_count > 0)
+        fact_error(diag, f, "%s",
+                   "hours has times, but it is not known in which zone; write the zone of the "
+                   "institution on <announcement>, like zone=\"America/New_York\", or leave the "
+                   "hours out");
+}
+
+void stretch_check(const struct fact *f, struct diag *diag)
+{
+    begins_somewhere(f, diag);
+    recurs_rightly(f, diag);
+    recurs_at_all(f, diag);
+    recurs_in_one_zone(f, diag);
+    first_time_is_plain(f, diag);
+    hours_in_a_zone(f, diag);
+}

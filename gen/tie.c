@@ -1,0 +1,178 @@
+#include "tie.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* How far a fact can be tied to one that is tied itself. */
+enum { DEPTH_MAX = 8 };
+
+struct ties {
+    xmlNodePtr root;
+    const char *file;
+    struct diag *diag;
+};
+
+static void tie(struct ties *ties, xmlNodePtr node, int depth);
+
+static xmlChar *get(xmlNodePtr node, const char *name)
+{
+    return xmlGetNoNsProp(node, (const xmlChar *)name);
+}
+
+static bool has(xmlNodePtr node, const char *name)
+{
+    return xmlHasProp(node, (const xmlChar *)name) != NULL;
+}
+
+/* Copies the first of FROM's attributes NAMES that it has to AS, and says whether there is one. */
+static bool copy(xmlNodePtr to, const char *as, xmlNodePtr from, const char *const names[])
+{
+    for (; *names != NULL; names++)
+        if (has(from, *names)) {
+            xmlChar *value = get(from, *names);
+            xmlSetProp(to, (const xmlChar *)as, value);
+            xmlFree(value);
+            return true;
+        }
+    return false;
+}
+
+static bool copy_same(xmlNodePtr to, xmlNodePtr from, const char *name)
+{
+    return copy(to, name, from, (const char *const[]){name, NULL});
+}
+
+static void problem(struct ties *ties, xmlNodePtr node, const char *name, const char *what)
+{
+    xmlChar *id = get(node, "id"), *names = get(node, name);
+
+    diag_error(ties->diag, ((struct where){ties->file, (int)xmlGetLineNo(node)}),
+               "%s \"%s\": %s names \"%s\", %s", (const char *)node->name,
+               id == NULL ? "" : (const char *)id, name, names == NULL ? "" : (const char *)names,
+               what);
+    xmlFree(names);
+    xmlFree(id);
+}
+
+/* The fact that NODE's attribute NAME names, its own dates in place; NULL with an error. */
+static xmlNodePtr target(struct ties *ties, xmlNodePtr node, const char *name, int depth)
+{
+    xmlChar *wanted = get(node, name);
+    xmlNodePtr found = NULL;
+
+    for (xmlNodePtr n = ties->root->children; n != NULL && found == NULL; n = n->next) {
+        xmlChar *id = n->type == XML_ELEMENT_NODE ? get(n, "id") : NULL;
+        if (id != NULL && xmlStrEqual(id, wanted))
+            found = n;
+        xmlFree(id);
+    }
+    xmlFree(wanted);
+    if (found == NULL)
+        problem(ties, node, name, "but no fact has that id; write the id of another fact");
+    else if (depth == DEPTH_MAX)
+        problem(ties, node, name, "which is tied to this one in turn; write a date on one of them");
+    if (found == NULL || depth == DEPTH_MAX)
+        return NULL;
+    tie(ties, found, depth + 1);
+    return found;
+}
+
+/* How sure the beginning of FACT is, as NAME of NODE. */
+static void copy_certainty(xmlNodePtr node, const char *name, xmlNodePtr fact)
+{
+    xmlChar *status = get(fact, "status");
+
+    if (!copy(node, name, fact, (const char *const[]){"at-is", "from-is", NULL}) &&
+        status != NULL && xmlStrEqual(status, (const xmlChar *)"tentative"))
+        xmlSetProp(node, (const xmlChar *)name, (const xmlChar *)"expected");
+    xmlFree(status);
+}
+
+static bool is_withdrawn(xmlNodePtr fact)
+{
+    for (xmlNodePtr n = fact->children; n != NULL; n = n->next)
+        if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "withdrawn") == 0)
+            return true;
+    return false;
+}
+
+/* NODE's DATE, by its attribute NAME, is when another fact begins; how sure it is goes to IS. */
+static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, const char *date,
+                       const char *is, int depth)
+{
+    static const char *const begins[] = {"at", "from", NULL};
+    xmlNodePtr fact;
+
+    if (!has(node, name) || has(node, date) || has(node, "through"))
+        return;
+    fact = target(ties, node, name, depth);
+    if (fact == NULL)
+        return;
+    /* What was to end with something that does not come any more has no end. */
+    if (strcmp(date, "until") == 0 && is_withdrawn(fact))
+        return;
+    if (copy(node, date, fact, begins))
+        copy_certainty(node, is, fact);
+    else if (!has(fact, "begins-with") && !has(fact, "during")) /* told there */
+        problem(ties, node, name, "which has no date of its own; give it one");
+}
+
+static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
+{
+    static const char *const same[] = {"from-is",  "through",    "until", "end-is",
+                                       "open-end", "ends-with",  "hour",  "end-hour",
+                                       "resumes",  "resumes-is", "zone",  "repeated-hour"};
+    xmlNodePtr fact;
+
+    if (!has(node, "during") || has(node, "from"))
+        return;
+    fact = target(ties, node, "during", depth);
+    if (fact == NULL)
+        return;
+    if (!copy_same(node, fact, "from"))
+        problem(ties, node, "during", "which has no date of its own; give it one");
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (!has(node, same[i]))
+            copy_same(node, fact, same[i]);
+}
+
+/* Once tied, a node has the date, and is passed over. */
+static void tie(struct ties *ties, xmlNodePtr node, int depth)
+{
+    tie_window(ties, node, depth);
+    tie_moment(ties, node, "begins-with", "from", "from-is", depth);
+    tie_moment(ties, node, "ends-with", "until", "end-is", depth);
+}
+
+/* A date that is both tied and given: one of them would be passed over in silence. */
+static void check_twice(struct ties *ties, xmlNodePtr node)
+{
+    static const struct {
+        const char *tie, *date;
+    } twice[] = {{"begins-with", "from"},   {"ends-with", "through"}, {"ends-with", "until"},
+                 {"ends-with", "open-end"}, {"during", "from"},       {"during", "through"},
+                 {"during", "until"},       {"during", "open-end"},   {"during", "begins-with"},
+                 {"during", "ends-with"}};
+
+    for (size_t i = 0; i < sizeof twice / sizeof *twice; i++) {
+        xmlChar *id = get(node, "id");
+        if (has(node, twice[i].tie) && has(node, twice[i].date))
+            diag_error(ties->diag, ((struct where){ties->file, (int)xmlGetLineNo(node)}),
+                       "%s \"%s\": has both %s and %s; write only one of them",
+                       (const char *)node->name, id == NULL ? "" : (const char *)id, twice[i].tie,
+                       twice[i].date);
+        xmlFree(id);
+    }
+}
+
+void tie_facts(xmlNodePtr root, const char *file, struct diag *diag)
+{
+    struct ties ties = {root, file, diag};
+
+    for (xmlNodePtr node = root->children; node != NULL; node = node->next)
+        if (node->type == XML_ELEMENT_NODE)
+            check_twice(&ties, node);
+    for (xmlNodePtr node = root->children; node != NULL; node = node->next)
+        if (node->type == XML_ELEMENT_NODE)
+            tie(&ties, node, 0);
+}

@@ -1,0 +1,224 @@
+#include "translate.h"
+
+#include <string.h>
+
+/* The attributes that hold words for people. Names of people and places stay where they are not
+ * translated. */
+static const char *const word_attributes[] = {
+    "service", "state", "what",     "title",    "if",        "falling",   "for",
+    "scope",   "hour",  "end-hour", "open-end", "counts-as", "authority",
+};
+
+static bool is_element(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
+}
+
+static bool is_text(const xmlNode *node)
+{
+    return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+}
+
+static bool has_text(const xmlNode *node)
+{
+    for (const xmlNode *n = node->children; n != NULL; n = n->next)
+        if (is_text(n) && !xmlIsBlankNode(n))
+            return true;
+    return false;
+}
+
+/* Whether NODE's attribute NAME is VALUE, which may be NULL. */
+static bool attribute_is(xmlNodePtr node, const char *name, const char *value)
+{
+    xmlChar *has = xmlGetNoNsProp(node, (const xmlChar *)name);
+    bool is = has == NULL || value == NULL ? (const char *)has == value
+                                           : strcmp((const char *)has, value) == 0;
+
+    xmlFree(has);
+    return is;
+}
+
+/* The element below PARENT that is of NODE's name and has its id, or is as manieth; or NULL. */
+static xmlNodePtr counterpart(xmlNodePtr parent, xmlNodePtr node)
+{
+    xmlChar *id = xmlGetNoNsProp(node, (const xmlChar *)"id");
+    const char *name = (const char *)node->name;
+    xmlNodePtr found = NULL;
+    int before = 0;
+
+    for (xmlNodePtr n = node->prev; n != NULL; n = n->prev)
+        before += is_element(n, name) ? 1 : 0;
+    for (xmlNodePtr n = parent->children; n != NULL && found == NULL; n = n->next) {
+        if (!is_element(n, name))
+            continue;
+        if (id == NULL ? before-- == 0 : attribute_is(n, "id", (const char *)id))
+            found = n;
+    }
+    xmlFree(id);
+    return found;
+}
+
+static void replace_text(xmlNodePtr node, const xmlNode *words)
+{
+    for (xmlNodePtr n = node->children, next; n != NULL; n = next) {
+        next = n->next;
+        if (is_text(n)) {
+            xmlUnlinkNode(n);
+            xmlFreeNode(n);
+        }
+    }
+    for (xmlNodePtr n = words->children; n != NULL; n = n->next)
+        if (is_text(n))
+            xmlAddChild(node, xmlDocCopyNode(n, node->doc, 1));
+}
+
+/* Puts WORDS, and all below it, in the place of those of NODE. */
+static void overlay(xmlNodePtr node, xmlNodePtr words)
+{
+    for (xmlAttrPtr a = words->properties; a != NULL; a = a->next) {
+        xmlChar *value = xmlGetNoNsProp(words, a->name);
+        xmlSetProp(node, a->name, value);
+        xmlFree(value);
+    }
+    if (has_text(words))
+        replace_text(node, words);
+    for (xmlNodePtr n = words->children; n != NULL; n = n->next) {
+        xmlNodePtr other = n->type == XML_ELEMENT_NODE ? counterpart(node, n) : NULL;
+        if (other != NULL)
+            overlay(other, n);
+    }
+}
+
+void translate(xmlNodePtr root, const char *lang)
+{
+    for (xmlNodePtr n = root->children, next; n != NULL; n = next) {
+        next = n->next;
+        if (!is_element(n, "in"))
+            continue;
+        xmlUnlinkNode(n);
+        if (attribute_is(n, "lang", lang))
+            overlay(root, n);
+        xmlFreeNode(n);
+    }
+}
+
+/* Checking ============================================================================ */
+
+struct check {
+    const struct announcement *announcement;
+    struct diag *diag;
+    const char *lang;
+};
+
+static void problem(const struct check *c, xmlNodePtr node, const char *what)
+{
+    struct where where = {c->announcement->where.file, (int)xmlGetLineNo(node)};
+
+    diag_error(c->diag, where, "<%s> %s in <in lang=\"%s\">", (const char *)node->name, what,
+               c->lang);
+}
+
+/* Whether WORDS, which may be NULL, says in its language all that NODE itself says in words. */
+static bool all_said(xmlNodePtr node, xmlNodePtr words)
+{
+    size_t count = sizeof word_attributes / sizeof *word_attributes;
+
+    for (size_t i = 0; i < count; i++)
+        if (xmlHasProp(node, (const xmlChar *)word_attributes[i]) != NULL &&
+            (words == NULL || xmlHasProp(words, (const xmlChar *)word_attributes[i]) == NULL))
+            return false;
+    return !has_text(node) || (words != NULL && has_text(words));
+}
+
+static void check_words(const struct check *c, xmlNodePtr node, xmlNodePtr words)
+{
+    for (xmlNodePtr n = node->children; n != NULL; n = n->next) {
+        xmlNodePtr other;
+        /* An issuer's name and address are words only where they are translated. */
+        if (n->type != XML_ELEMENT_NODE || is_element(n, "in") || is_element(n, "issuer"))
+            continue;
+        other = words == NULL ? NULL : counterpart(words, n);
+        if (!all_said(n, other))
+            problem(c, n, "says something that is not said, or not all of it,");
+        else
+            check_words(c, n, other);
+    }
+}
+
+static void check_counterparts(const struct check *c, xmlNodePtr words, xmlNodePtr node)
+{
+    for (xmlNodePtr n = words->children; n != NULL; n = n->next) {
+        xmlNodePtr other = n->type == XML_ELEMENT_NODE ? counterpart(node, n) : NULL;
+        if (n->type == XML_ELEMENT_NODE && other == NULL)
+            problem(c, n, "translates nothing: there is no such element, or none with its id,");
+        else if (other != NULL)
+            check_counterparts(c, n, other);
+    }
+}
+
+static void check_language(const struct check *c, xmlNodePtr root)
+{
+    xmlNodePtr in = NULL;
+
+    for (xmlNodePtr n = root->children; n != NULL; n = n->next)
+        if (is_element(n, "in") && attribute_is(n, "lang", c->lang))
+            in = n;
+    if (in == NULL) {
+        diag_error(c->diag, c->announcement->where,
+                   "lang=\"%s\" promises words in \"%s\", and there are none; write them in "
+                   "<in lang=\"%s\">, or leave the language out",
+                   c->announcement->langs, c->lang, c->lang);
+        return;
+    }
+    check_words(c, root, in);
+    check_counterparts(c, in, root);
+}
+
+/* Whether LANG is one of the announcement's further languages. */
+static bool promised(const struct announcement *a, const char *lang)
+{
+    size_t length = strlen(lang);
+    const char *at = a->langs + strcspn(a->langs, " ");
+
+    for (; (at = strstr(at, lang)) != NULL; at += length)
+        if (at[-1] == ' ' && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
+static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *diag)
+{
+    xmlChar *lang = xmlGetNoNsProp(in, (const xmlChar *)"lang");
+    struct check check = {a, diag, (const char *)lang};
+
+    if (lang != NULL && promised(a, (const char *)lang))
+        check_language(&check, in->parent);
+    else if (lang != NULL)
+        diag_error(diag, ((struct where){a->where.file, (int)xmlGetLineNo(in)}),
+                   "<in lang=\"%s\"> has a language that <announcement> does not name; write "
+                   "lang=\"%s %s\" there",
+                   (const char *)lang, a->langs, (const char *)lang);
+    xmlFree(lang);
+}
+
+void translate_check(const struct announcement *a, struct diag *diag)
+{
+    xmlNodePtr root = xmlDocGetRootElement(a->document);
+
+    if (a->langs == NULL)
+        return;
+    for (xmlNodePtr n = root->children; n != NULL; n = n->next)
+        if (is_element(n, "in"))
+            check_in(a, n, diag);
+    for (const char *at = a->langs + strcspn(a->langs, " "); *at != '\0'; at += strcspn(at, " ")) {
+        xmlChar *lang;
+        bool found = false;
+        at += strspn(at, " ");
+        lang = xmlStrndup((const xmlChar *)at, (int)strcspn(at, " "));
+        for (xmlNodePtr n = root->children; n != NULL; n = n->next)
+            found = found || (is_element(n, "in") && attribute_is(n, "lang", (const char *)lang));
+        if (!found)
+            check_language(&(struct check){a, diag, (const char *)lang}, root);
+        xmlFree(lang);
+    }
+}

@@ -1,0 +1,15 @@
+/*
+ * stretch: whether a fact says when it is, and whether what recurs can.
+ *
+ * The part of rules.h on stretches of time: a beginning that is neither given nor tied, hours
+ * without days, and a recurrence over a change of a zone's rules, which no calendar could describe.
+ */
+#ifndef NOTICECAL_STRETCH_H
+#define NOTICECAL_STRETCH_H
+
+#include "diag.h"
+#include "facts.h"
+
+void stretch_check(const struct fact *fact, struct diag *diag);
+
+#endif

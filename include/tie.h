@@ -1,0 +1,22 @@
+/*
+ * tie: facts that take their dates from another, so that they move along with it.
+ *
+ *     begins-with="ID"   from is when that fact begins
+ *     ends-with="ID"     until is when that fact begins
+ *     during="ID"        from and the end are those of that fact
+ *
+ * The dates, and how sure they are, are written into the document as the attributes that the fact
+ * could have had itself, so that everything behind reads them as if they had been.
+ */
+#ifndef NOTICECAL_TIE_H
+#define NOTICECAL_TIE_H
+
+#include "diag.h"
+
+#include <libxml/tree.h>
+
+/* Of all facts below ROOT, in the file FILE. An id that no fact has, a fact without a date, a
+ * circle and a date given twice are errors in DIAG. */
+void tie_facts(xmlNodePtr root, const char *file, struct diag *diag);
+
+#endif
