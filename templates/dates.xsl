@@ -10,7 +10,7 @@
     <xsl:param name="list"/>
     <xsl:param name="n"/>
     <xsl:choose>
-      <xsl:when test="$n &lt;= 0"><xsl:value-of select="substring-before($list, ' ')"/></xsl:when>
+      <xsl:when test="$n &lt;= 0 or $list = ''"><xsl:value-of select="substring-before($list, ' ')"/></xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="nth-word">
           <xsl:with-param name="list" select="substring-after($list, ' ')"/>

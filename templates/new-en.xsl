@@ -119,9 +119,11 @@
   <xsl:comment> EXAMPLE. Something does not work for a while; one element for each service and each time.
        through: the last day that is included, or the moment at which it ends; or until="…" for
        when it is over; or neither, if the notice gives no end (open-end="until further notice",
-       if it says so). end-is="expected" (or latest, earliest), if the notice is not sure.
+       if it says so). end-is="expected" (or latest, earliest), if the notice is not sure;
+       ends-with="go-live" if it ends with another fact, whenever that is;
+       every="Saturday" hours="00:00-10:00" if it recurs.
        resumes: only if the notice says when. impact: suspended (unless given), unavailable,
-       degraded, read-only or closed. </xsl:comment>
+       inaccessible, degraded, read-only or closed. </xsl:comment>
   <outage id="filing" service="Electronic filing" from="{$friday}{$at-eight}" through="{$sunday}" resumes="{$next-monday}"/>
 </xsl:template>
 
@@ -161,7 +163,9 @@
 </xsl:template>
 
   <xsl:template name="unaffected" xml:space="preserve">
-  <xsl:comment> EXAMPLE. What goes on working, if the notice says so. </xsl:comment>
+  <xsl:comment> EXAMPLE. What goes on working, if the notice says so. What can be used only meanwhile:
+       &lt;alternative id="…" service="…" during="filing"/&gt;. Other stretches of time, in which nothing
+       is down: &lt;period id="…" title="…" from="…" through="…"/&gt;. </xsl:comment>
   <unaffected service="Filing on paper">The clerk's office is open as usual.</unaffected>
 </xsl:template>
 

@@ -19,8 +19,9 @@
       <heading><xsl:value-of select="concat($announcement/@id, ': ', normalize-space($announcement/title))"/></heading>
       <heading>
         <xsl:value-of select="concat(normalize-space(($issuer/@short | $issuer/name)[1]), ', notice of ')"/>
-        <xsl:call-template name="day">
+        <xsl:call-template name="notice">
           <xsl:with-param name="when" select="$announcement/@issued"/>
+          <xsl:with-param name="form">long</xsl:with-param>
         </xsl:call-template>
         <xsl:if test="$announcement/@revised">
           <xsl:text>, revised </xsl:text>
@@ -69,6 +70,14 @@
 
   <xsl:template match="entry" mode="when">
     <xsl:variable name="timed-start" select="@minutes and not(contains(@start, 'T00:00'))"/>
+    <xsl:variable name="every" select="key('fact', @fact)/@every"/>
+    <xsl:if test="$every">
+      <xsl:text>every </xsl:text>
+      <xsl:call-template name="days">
+        <xsl:with-param name="every" select="$every"/>
+      </xsl:call-template>
+      <xsl:text>, first </xsl:text>
+    </xsl:if>
     <xsl:if test="@open">from </xsl:if>
     <xsl:call-template name="day-of-year">
       <xsl:with-param name="when" select="@start"/>
@@ -136,8 +145,16 @@
     <xsl:if test="$fact/withdrawn">WITHDRAWN: </xsl:if>
     <xsl:choose>
       <xsl:when test="@role = 'window'">
-        <xsl:value-of select="concat($fact/@service, ' ')"/>
-        <xsl:apply-templates select="$fact" mode="state"/>
+        <xsl:value-of select="$fact/@service | $fact/@title"/>
+        <xsl:choose>
+          <xsl:when test="$fact/@state"><xsl:value-of select="concat(': ', $fact/@state)"/></xsl:when>
+          <xsl:when test="$fact/@counts-as"><xsl:value-of select="concat(': each day counted as ', $fact/@counts-as)"/></xsl:when>
+          <xsl:when test="$fact[self::period]"/>
+          <xsl:otherwise>
+            <xsl:text> </xsl:text>
+            <xsl:apply-templates select="$fact" mode="state"/>
+          </xsl:otherwise>
+        </xsl:choose>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="summary"/></xsl:otherwise>
     </xsl:choose>
@@ -164,6 +181,7 @@
         <xsl:call-template name="duration">
           <xsl:with-param name="minutes" select="sum(@minutes) + 1440 * sum(@days)"/>
         </xsl:call-template>
+        <xsl:if test="$fact/@every"> each time</xsl:if>
         <xsl:if test="$is = 'expected'"> (expected)</xsl:if>
       </xsl:otherwise>
     </xsl:choose>
@@ -191,6 +209,13 @@
     <note>
       <xsl:text>Without a date: </xsl:text>
       <xsl:apply-templates select="." mode="to-do"/>
+    </note>
+  </xsl:template>
+
+  <xsl:template match="*[@every and not(@from | @shown-from)] | deadline-move[not(@falling-on | @to)]" mode="note">
+    <note>
+      <xsl:text>Without a date: </xsl:text>
+      <xsl:apply-templates select="." mode="standing"/>
     </note>
   </xsl:template>
 
