@@ -80,7 +80,7 @@ is "$?" 0 "warnings do not reject"
 check --strict --notice notice.txt facts.xml >strict
 is "$?" 1 "with --strict they do"
 is "$(grep -c ': error: .*\[notice-' strict)" 2 "and are called errors"
-check --strict --notice "$prose/uscit.txt" facts.xml >/dev/null
+check --strict --now 2020-01-20T12:00:00Z --notice "$prose/uscit.txt" facts.xml >/dev/null
 is "$?" 0 "where there are none, --strict is content"
 
 # Files that are no notice.
