@@ -87,7 +87,7 @@ is "$?, $(cat got)" "1, " "a file that is not there"
 
 # The words are the template's.
 mkdir words
-cp "$templates"/* words
+cp "$templates"/*.* words
 sed -i 's|<column>How long</column>|<column>For</column>|' words/show-en.xsl
 show -t words "$uscit" >got
 ok "a changed word" grep -q 'What  *For  ' got
