@@ -114,7 +114,7 @@ enum fit { FITS, WRAPS, BREAKS_WORDS };
 static enum fit fit(struct layout *l, int width)
 {
     const struct table *table = l->table;
-    int words[TABLE_COLUMNS], one[TABLE_COLUMNS], wanted = 0, needed = 0;
+    int words[TABLE_COLUMNS] = {0}, one[TABLE_COLUMNS] = {0}, wanted = 0, needed = 0;
     int room = (width < LEAST_WIDTH ? LEAST_WIDTH : width) - GAP * ((int)table->columns - 1);
 
     for (size_t i = 0; i < table->count * table->columns; i++)
