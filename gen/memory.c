@@ -20,11 +20,15 @@ static void trouble(struct recalling *r, const char *name, const char *why)
                "%s; put back a whole copy of it, or move it away to begin anew", why);
 }
 
+/* Seconds by which a stamp may be ahead: of changes within one second each is stamped one later,
+ * and a clock is set back a little now and then. */
+enum { AHEAD = 60 };
+
 /* A clock that is behind would make changes look older than what subscribers have. */
 static void check_clock(struct recalling *r, const char *name, const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++)
-        if (entries->entry[i].stamp.modified > r->request->now) {
+        if (entries->entry[i].stamp.modified > r->request->now + AHEAD) {
             const char *path = pool_printf(r->pool, "%s/%s", r->request->directory, name);
             diag_error(r->diag, ((struct where){path, 0}), "%s",
                        "was published later than it is now by this machine's clock; set the clock");

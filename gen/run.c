@@ -170,19 +170,30 @@ static void stamp_all(struct state *s)
 
 /* Outputs ============================================================================= */
 
-/* Everything that is published after this run: of the accepted announcements, and of others. */
+/* The entries of file I after this run: what was published of it before where it is rejected now.
+ */
+static const struct entries *entries_of(const struct state *s, size_t i)
+{
+    return s->announcements[i] != NULL ? &s->entries[i] : &s->memory.before[i];
+}
+
+static void gather_from(struct state *s, const struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        s->published[s->published_count++] = &entries->entry[i];
+}
+
+/* Everything that is published after this run: of its announcements, and of others. */
 static void gather(struct state *s)
 {
     size_t count = s->memory.others.count;
 
     for (size_t i = 0; i < s->count; i++)
-        count += s->announcements[i] == NULL ? 0 : s->entries[i].count;
+        count += entries_of(s, i)->count;
     s->published = pool_alloc(s->pool, count * sizeof *s->published);
     for (size_t i = 0; i < s->count; i++)
-        for (size_t e = 0; s->announcements[i] != NULL && e < s->entries[i].count; e++)
-            s->published[s->published_count++] = &s->entries[i].entry[e];
-    for (size_t e = 0; e < s->memory.others.count; e++)
-        s->published[s->published_count++] = &s->memory.others.entry[e];
+        gather_from(s, entries_of(s, i));
+    gather_from(s, &s->memory.others);
     entries_sort(s->published, s->published_count);
 }
 
