@@ -40,7 +40,7 @@ static void fact_before_notice(struct proof *p, const struct fact *f)
     bool over;
     size_t i = 0;
 
-    if (!e->dated || !a->issued.set)
+    if (!e->dated || !a->issued.set || f->past)
         return;
     stated(f, list);
     while (!list[i].when.set)
@@ -88,7 +88,8 @@ static void no_dates(struct proof *p)
     const struct announcement *a = p->announcement;
 
     for (size_t i = 0; i < a->fact_count; i++)
-        if (p->extents[i].dated && a->facts[i].kind != FACT_DEADLINE_KEPT)
+        if ((p->extents[i].dated || a->facts[i].every.days != 0) &&
+            a->facts[i].kind != FACT_DEADLINE_KEPT)
             return;
     doubt_at(p, xmlDocGetRootElement(a->document), "%s",
              "no fact has a date, so there will be no calendar at all; write the facts of the "

@@ -101,7 +101,7 @@ static void window_over_clock_change(struct proof *p, const struct fact *f)
     long wall = when_minutes(end) - when_minutes(f->from), lasts = e->end - e->first;
     time_t change;
 
-    if (!doubt_is_window(f) || !end.set || !e->known || e->lasts || f->zone == NULL ||
+    if (!doubt_is_window(f) || !end.set || !e->dated || !e->known || e->lasts || f->zone == NULL ||
         !(when_timed(f->from) || when_timed(f->through) || when_timed(f->until)) || wall == lasts ||
         tz_changes(f->zone, (time_t)e->first * 60, (time_t)e->end * 60, &change, 1) == 0)
         return;

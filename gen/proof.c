@@ -143,7 +143,7 @@ static struct extent extent(const struct fact *f)
     struct when first, last;
 
     stated(f, &first, &last);
-    e.dated = first.set;
+    e.dated = first.set && f->every.days == 0;
     if (!e.dated)
         return e;
     e.first = doubt_minutes(f, first);

@@ -35,7 +35,8 @@ extern const struct doubt_rule doubt_windows[], doubt_deadlines[], doubt_days[],
 
 /* When a fact is, as minutes of UTC (of the wall clock where no zone is known), from FIRST until
  * END, exclusive; LASTS where it has no end and is said to last on: END is then LONG_MAX. KNOWN is
- * false where the end is not said at all: END is then the end of the first day or minute. */
+ * false where the end is not said at all: END is then the end of the first day or minute. What
+ * recurs is at no one time, so it is not DATED, and rules that compare times leave it out. */
 struct extent {
     bool dated, known, lasts;
     long first, end;
