@@ -21,6 +21,12 @@ static const struct language {
      {"estimated", "approximately", "tentative", "tentatively", "anticipated", "expected"},
      {"midnight"},
      {"noon", "midday"}},
+    /* Not "prévu", which is also said of what is certain, nor "midi": "après-midi" ends in it. */
+    {"fr",
+     {"sera", "seront", "devra", "devront", "pourra", "pourront"},
+     {"environ", "approximativement", "provisoire", "estimé", "estimée", "possiblement"},
+     {"minuit"},
+     {NULL}},
 };
 
 static const struct language *language(const struct proof *p)

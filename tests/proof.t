@@ -98,6 +98,10 @@ sed '/id="early"/s/through/throuh/' $doubtful.xml >mistaken.xml
 is "$(check mistaken.xml 2>&1 | grep -c ': warning: ')" 0 "a file with errors, before they are gone"
 sed 's/lang="en"/lang="zu"/' "$cases/hedge-unmarked.xml" >words.xml
 is "$(check words.xml 2>&1 | grep -c 'hedge')" 0 "words of a language that is not known"
+sed 's/lang="en"/lang="fr-CA"/; s/Estimated\./Estimée./' "$cases/hedge-unmarked.xml" >words.xml
+is "$(check words.xml 2>&1 | sed 's/; .*//')" \
+	'words.xml:6: warning: milestone "c" says "estimée", but all of its dates are firm' \
+	"a language has words of its own"
 is "$("$NOTICECAL" check -t "$templates" --now 2026-01-15T12:00:00Z --strict \
 	--holidays "$holidays" "$templates/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" "the shipped announcement"
 # All that there is to say of the starter is that its examples are some.
@@ -107,4 +111,18 @@ is "$("$NOTICECAL" check -t "$templates" --now 2020-02-01T12:00:00Z --strict \
 	--holidays "$holidays" "$templates/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" \
 	"the shipped announcement when it was news"
 
+# Real notices, each on the evening of its newest text: what a clerk should look at in them.
+cd "$here/notices" || exit 1
+for file in */*.xml; do
+	day=$(grep -oE '(issued|revised)="[0-9-]*"' "$file" | cut -d'"' -f2 | sort | tail -n 1)
+	case $day in
+	????) day=$day-01-01 ;;
+	????-??) day=$day-01 ;;
+	esac
+	"$NOTICECAL" check -t "$templates" --now "${day}T23:59:00Z" --holidays "$holidays" "$file" 2>&1
+done | grep ': warning: ' >"$scratch/notices"
+[ -z "${UPDATE:-}" ] || cp "$scratch/notices" "$cases/notices.err"
+same "$scratch/notices" "$cases/notices.err" "the real notices, and nothing else in them"
+
+cd / || exit 1
 done_testing
