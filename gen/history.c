@@ -31,14 +31,19 @@ static bool retired(const struct entry *entry, time_t now)
     return entry->withdrawn && over_at(entry) + (time_t)WITHDRAWN_DAYS * 86400 < now;
 }
 
-static void retire(struct entries *entries, time_t now)
+/* Takes what is retired out of ENTRIES, and returns it; the others stay in their order. */
+static struct entries retire(struct entries *entries, time_t now)
 {
-    size_t kept = 0;
+    size_t kept = 0, all = entries->count;
 
-    for (size_t i = 0; i < entries->count; i++)
-        if (!retired(&entries->entry[i], now))
-            entries->entry[kept++] = entries->entry[i];
+    for (size_t i = 0; i < all; i++)
+        if (!retired(&entries->entry[i], now)) {
+            struct entry entry = entries->entry[i];
+            entries->entry[i] = entries->entry[kept];
+            entries->entry[kept++] = entry;
+        }
     entries->count = kept;
+    return (struct entries){all == 0 ? NULL : entries->entry + kept, all - kept};
 }
 
 static enum change_kind kind_of(const struct entry *before, const struct entry *now)
@@ -71,16 +76,17 @@ static struct stamp changed(const struct stamp *before, time_t now, int least)
     return stamp;
 }
 
+/* What was withdrawn only when it was long over, in GOING, goes at once. */
 static void look_for_lost(const struct history *history, const struct announcement *announcement,
-                          const struct entries *entries, struct pool *pool, struct changes *changes,
-                          struct diag *diag)
+                          const struct entries *entries, const struct entries *going,
+                          struct pool *pool, struct changes *changes, struct diag *diag)
 {
     for (size_t i = 0; i < history->before.count; i++) {
         const struct entry *before = &history->before.entry[i];
 
         if (entries_find(entries, before->uid) != NULL || retired(before, history->now))
             continue;
-        if (history_forgets(history, before->uid))
+        if (history_forgets(history, before->uid) || entries_find(going, before->uid) != NULL)
             add(changes, pool, (struct change){CHANGE_REMOVED, before, NULL, NULL, NULL});
         else
             diag_error(diag, announcement->where,
@@ -94,7 +100,8 @@ void history_stamp(const struct history *history, const struct announcement *ann
                    struct entries *entries, struct pool *pool, struct changes *changes,
                    struct diag *diag)
 {
-    retire(entries, history->now);
+    struct entries going = retire(entries, history->now);
+
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->entry[i];
         const struct entry *before = entries_find(&history->before, entry->uid);
@@ -107,5 +114,5 @@ void history_stamp(const struct history *history, const struct announcement *ann
             changed(before == NULL ? NULL : &before->stamp, history->now, announcement->revision);
         add(changes, pool, (struct change){kind_of(before, entry), before, entry, NULL, NULL});
     }
-    look_for_lost(history, announcement, entries, pool, changes, diag);
+    look_for_lost(history, announcement, entries, &going, pool, changes, diag);
 }

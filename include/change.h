@@ -15,7 +15,7 @@ enum change_kind {
     CHANGE_WITHDRAWN, /* it no longer holds, whatever else */
     CHANGE_RESTORED,  /* it holds again */
     CHANGE_REWORDED,  /* the same time in other words, or with another certainty */
-    CHANGE_REMOVED,   /* it is gone, as --forget asked */
+    CHANGE_REMOVED,   /* it is gone: forgotten, or withdrawn when it was long over */
 };
 
 struct change {

@@ -79,6 +79,7 @@ int main(void)
     one("unless it may go", same, none, 1, "none removed");
     one("what was withdrawn and is long over goes by itself", withdrawn(gone), withdrawn(gone), 0,
         "none");
+    one("  also if it is withdrawn only then", gone, withdrawn(gone), 0, "none removed");
     one("  and is not missed", withdrawn(gone), none, 0, "none");
     gone = entry(UID, -31, "Down");
     one("a day less long it stays", withdrawn(gone), withdrawn(gone), 0, "-86405 -86400 3");
