@@ -164,6 +164,9 @@ static struct when shown_through(const struct fact *f, time_t now)
     long offset = f->zone == NULL ? 0 : tz_offset_at(f->zone, now).seconds;
     long today = (long)((now + offset) / 86400), day = f->from.day;
 
+    /* What is withdrawn lasts on no more. */
+    if (f->withdrawn_on.set && f->withdrawn_on.day < today)
+        today = f->withdrawn_on.day;
     if (f->until_further) {
         day = today > day ? today : day;
         day += (7 - date_weekday(day)) % 7;
