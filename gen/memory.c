@@ -66,12 +66,10 @@ static bool is_settled(const struct memory_request *request, const char *id)
     return false;
 }
 
-static void keep(struct recalling *r, struct entries *others, const struct entry *entry)
+static void keep(struct recalling *r, struct entries *list, const struct entry *entry)
 {
-    others->entry = pool_grow(r->pool, others->entry, others->count, sizeof *others->entry);
-    others->entry[others->count] = *entry;
-    /* What it is sorted by, and all that is asked of it, is in the entry itself. */
-    others->count++;
+    list->entry = pool_grow(r->pool, list->entry, list->count, sizeof *list->entry);
+    list->entry[list->count++] = *entry;
 }
 
 static bool has_any_of(const struct entries *entries, const char *id)
@@ -82,27 +80,30 @@ static bool has_any_of(const struct entries *entries, const char *id)
     return false;
 }
 
-/* The entries of an announcement ID that is not of this run: of its own feed, which has all there
- * is, or, where somebody removed that, of the feed ALL over all announcements. */
-static void keep_other(struct recalling *r, const char *id, const struct entries *all,
-                       struct entries *others)
+/* The entries of the announcement ID: of its own feed, which has all there is, or, where somebody
+ * removed that, of the feed ALL over all announcements. */
+static struct entries entries_of(struct recalling *r, const char *id, const struct entries *all)
 {
     struct entries own = recall(r, pool_printf(r->pool, "%s.ics", id));
-    const struct entries *from = own.count > 0 ? &own : all;
 
-    for (size_t i = 0; i < from->count; i++)
-        if (uid_is_of(from->entry[i].uid, id))
-            keep(r, others, &from->entry[i]);
+    for (size_t i = 0, found = own.count; found == 0 && i < all->count; i++)
+        if (uid_is_of(all->entry[i].uid, id))
+            keep(r, &own, &all->entry[i]);
+    return own;
 }
 
-static struct entries recall_others(struct recalling *r)
+static struct entries recall_others(struct recalling *r, const struct entries *all)
 {
-    struct entries all = recall(r, "announcements.ics"), others = {0};
+    struct entries others = {0};
 
-    for (size_t i = 0; i < all.count; i++) {
-        const char *id = memory_id(r->pool, all.entry[i].uid);
+    for (size_t i = 0; i < all->count; i++) {
+        const char *id = memory_id(r->pool, all->entry[i].uid);
+        struct entries of_id = {0};
         if (!is_settled(r->request, id) && !has_any_of(&others, id))
-            keep_other(r, id, &all, &others);
+            of_id = entries_of(r, id, all);
+        for (size_t e = 0; e < of_id.count; e++)
+            if (uid_is_of(of_id.entry[e].uid, id))
+                keep(r, &others, &of_id.entry[e]);
     }
     return others;
 }
@@ -111,14 +112,14 @@ void memory_recall(const struct memory_request *request, struct pool *pool, stru
                    struct diag *diag)
 {
     struct recalling r = {request, pool, diag};
+    struct entries all = recall(&r, "announcements.ics");
     const char *why;
 
     memory->before = pool_alloc(pool, request->count * sizeof *memory->before);
     for (size_t i = 0; i < request->count; i++)
         if (request->announcements[i] != NULL)
-            memory->before[i] =
-                recall(&r, pool_printf(pool, "%s.ics", request->announcements[i]->id));
-    memory->others = recall_others(&r);
+            memory->before[i] = entries_of(&r, request->announcements[i]->id, &all);
+    memory->others = recall_others(&r, &all);
     if (atom_read(request->directory, "announcements.atom", pool, &memory->log, &why) == -1)
         trouble(&r, "announcements.atom", why);
 }

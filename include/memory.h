@@ -1,10 +1,10 @@
 /*
  * memory: what earlier runs published into the output folder, which is all the memory there is.
  *
- * Of each announcement of the run the entries in its ID.ics; of announcements that are not of this
- * run, but in the feeds over all of them, theirs; and the log of changes. A published file that is
- * there and cannot be read is an error that names it, never "no memory": SEQUENCE would begin anew
- * and subscribers would keep what they have.
+ * Of each announcement of the run the entries in its ID.ics, or, where that is lost, its entries in
+ * the feed over all of them; of announcements that are not of this run, but in that feed, theirs;
+ * and the log of changes. A published file that is there and cannot be read is an error that names
+ * it, never "no memory": SEQUENCE would begin anew and subscribers would keep what they have.
  */
 #ifndef NOTICECAL_MEMORY_H
 #define NOTICECAL_MEMORY_H

@@ -32,7 +32,12 @@ class Nights:
         self.tap, self.court = tap, Court(folder)
 
     def is_(self, got, want, name):
-        self.tap.ok(got == want, name, "got  %r" % (got,), "want %r" % (want,))
+        self.tap.ok(got is want if want is None else got == want, name,
+                    *("%s %r" % (what, value) for what, value in (("got ", got), ("want", want))))
+
+    def same(self, got, want, name):
+        """Two states of the folder; says only which files differ."""
+        self.is_(sorted(n for n in {**got, **want} if got.get(n) != want.get(n)), [], name)
 
     def event(self, uid="a.filing@court.example.gov", file="a.ics"):
         calendar = icalendar.Calendar.from_ical(self.court.state()[file])
@@ -60,7 +65,7 @@ class Nights:
                     for s in [os.stat(os.path.join(self.court.out, f))]}
         before, was = touched(), feeds(self.court.state())
         self.night(now, "-v", said="", name=name + ": silent")
-        self.is_(feeds(self.court.state()), was, name + ": the same bytes")
+        self.same(feeds(self.court.state()), was, name + ": the same bytes")
         self.is_(touched(), before, name + ": and nobody touched them")
 
     # Changes ---------------------------------------------------------------------------------
@@ -126,6 +131,10 @@ class Nights:
         self.is_([f for f in c.state() if "outage" in f], [], "nor is its topic")
         c.write("a", announcement("a", [OTHER]))
         self.night("2026-04-16T02:10:00Z", name="and its fact may be deleted, silently")
+        c.write("a", announcement("a", [OTHER.replace("/>", ">%s</milestone>" % WITHDRAWN)]))
+        self.night("2026-05-01T02:10:00Z", "-v", name="one withdrawn when it was long over goes",
+                   said="a: Removed: The new system is live – Court. It was on Monday, March 16, "
+                   "2026.\n")
 
     def gone(self):
         c = self.court
@@ -137,7 +146,7 @@ class Nights:
         self.night(at(2), status=1, name="a fact that is gone is an error", err=(
             'a.xml:2: error: "a.filing@court.example.gov" was published ("%s") and is gone; mark '
             'its fact with <withdrawn> and why, or let it go with --forget a.filing\n' % SAID))
-        self.is_(feeds(c.state()), before, "and nothing changes")
+        self.same(feeds(c.state()), before, "and nothing changes")
         c.write("b", announcement("b", [FILING % ("Mail", "2026-03-14", "")]))
         self.night(at(2), status=1, name="while another is new", err=self.court.run(at(2))[2])
         self.is_((self.stamps(file="announcements.ics"),
@@ -226,6 +235,18 @@ class Nights:
         self.night(at(3))
         self.is_(self.stamps(), (4, at(2), at(3)), "and not its ceiling")
 
+    def lost_feed(self):
+        c = self.court
+        c.restore({})
+        c.write("a", filing())
+        self.night(at(1))
+        c.write("a", filing("Filing"))
+        self.night(at(2))
+        want = feeds(c.state())
+        os.unlink(os.path.join(c.out, "a.ics"))
+        self.night(at(3), "-v", said="", name="an announcement's feed is lost")
+        self.same(feeds(c.state()), want, "the feeds over all remember it")
+
     # A memory that fails ---------------------------------------------------------------------
 
     def broken(self):
@@ -255,7 +276,7 @@ class Nights:
         self.court.restore(state)
         self.night(at(2), status=3, name="%s: %s" % (file, name),
                    err="out/%s: error: %s%s" % (file, why, BAD))
-        self.is_(feeds(self.court.state()), feeds(state), "nothing changed")
+        self.same(feeds(self.court.state()), feeds(state), "nothing changed")
         status = json.loads(self.court.state()["status.json"])
         self.is_((status["ran"], status["exit"], status["messages"][0]["file"]),
                  (at(2), 3, "out/" + file), "but the heartbeat")
@@ -278,7 +299,7 @@ class Nights:
         self.night("2026-01-31T02:10:00Z", status=3, name="a clock before the last run",
                    err="".join("out/%s: error: was published later than it is now by this "
                                "machine's clock; set the clock\n" % f
-                               for f in ("a.ics", "announcements.ics")))
+                               for f in ("announcements.ics", "a.ics")))
 
     # Open ends, dry runs, the log --------------------------------------------------------------
 
@@ -302,6 +323,14 @@ class Nights:
                  "an open end: three weeks of nights change the feed on Mondays only")
         self.is_(sorted(ends), ["Sun 01", "Sun 08", "Sun 15", "Sun 22"],
                  "which shows it to the end of the week")
+        c.write("a", announcement("a", [
+            '<outage id="filing" service="Filing" from="2026-02-04" '
+            'open-end="until further order"><withdrawn on="2026-02-25">It is over.</withdrawn>'
+            '</outage>', OTHER]))
+        self.night("2026-02-25T12:00:00Z", name="an open end that is withdrawn")
+        self.quiet("2026-03-31T12:00:00Z", "five weeks later")
+        self.night("2026-04-01T12:00:01Z", name="thirty days after the week in which it was")
+        self.is_(self.event(), None, "it is gone")
 
     def dry_run(self):
         c = self.court
@@ -315,7 +344,7 @@ class Nights:
                                     "Mar 13 through Sun Mar 15 – Court. Still from "),
                     "a dry run says what will change", said)
         self.tap.ok(said.endswith("It said: %s\n" % SAID), "it says what it said", said)
-        self.is_(c.state(), before, "a dry run writes nothing")
+        self.same(c.state(), before, "a dry run writes nothing")
         script = 'mount --bind out out && mount -o remount,bind,ro out && exec "$@"'
         command = ["unshare", "-m", "sh", "-c", script, "sh", *c.command(at(2), "--dry-run")]
         if os.geteuid() == 0 and subprocess.run(["unshare", "-m", "true"]).returncode == 0:
@@ -356,7 +385,8 @@ if __name__ == "__main__":
     results = Tap()
     with tempfile.TemporaryDirectory() as scratch:
         n = Nights(results, scratch)
-        for part in (n.changes, n.retired, n.gone, n.others, n.rejected, n.floor, n.broken,
+        for part in (n.changes, n.retired, n.gone, n.others, n.rejected, n.floor,
+                     n.lost_feed, n.broken,
                      n.clock, n.open_end, n.dry_run, n.log):
             part()
     results.done()
