@@ -96,6 +96,20 @@ static void look_for_lost(const struct history *history, const struct announceme
     }
 }
 
+/* Whether an open end was only shown for longer than before: the feed changes, but for a reader
+ * nothing has, and an end that is not one is none to tell of. */
+static bool only_shown_longer(const struct entry *before, const struct entry *now)
+{
+    struct entry longer;
+
+    if (before == NULL || !now->open)
+        return false;
+    longer = *before;
+    longer.end = now->end;
+    longer.end_at = now->end_at;
+    return entry_same(&longer, now);
+}
+
 void history_stamp(const struct history *history, const struct announcement *announcement,
                    struct entries *entries, struct pool *pool, struct changes *changes,
                    struct diag *diag)
@@ -112,7 +126,8 @@ void history_stamp(const struct history *history, const struct announcement *ann
         }
         entry->stamp =
             changed(before == NULL ? NULL : &before->stamp, history->now, announcement->revision);
-        add(changes, pool, (struct change){kind_of(before, entry), before, entry, NULL, NULL});
+        if (!only_shown_longer(before, entry))
+            add(changes, pool, (struct change){kind_of(before, entry), before, entry, NULL, NULL});
     }
     look_for_lost(history, announcement, entries, &going, pool, changes, diag);
 }

@@ -58,6 +58,8 @@ int main(int argc, char **argv)
 
     /* A limit on file sizes is to be a message like a full disk's, not a death. */
     signal(SIGXFSZ, SIG_IGN);
+    /* Likewise a reader of standard output that has gone away. */
+    signal(SIGPIPE, SIG_IGN);
     if (ended == -1)
         ended = options.command == COMMAND_NEW ? start(&options) : run(&options);
     free(options.holidays);

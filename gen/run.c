@@ -311,14 +311,25 @@ static int publish(struct state *s)
     return result;
 }
 
+/* RESULT, unless what was printed to standard output has not got there. */
+static int told(struct state *s, int result)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return result;
+    return world_problem(
+        s, pool_printf(s->pool, "standard output cannot be written: %s", strerror(errno)));
+}
+
 static int pipeline(struct state *s)
 {
+    int result;
+
     read_all(s);
     check_all(s);
     drop_rejected(s);
     if (s->options->command == COMMAND_SHOW) {
         show_all(s);
-        return exit_status(s);
+        return told(s, exit_status(s));
     }
     compare_with_notice(s);
     proofread_all(s);
@@ -331,9 +342,10 @@ static int pipeline(struct state *s)
     if (exit_status(s) == EXIT_WORLD)
         return EXIT_WORLD;
     gather(s);
-    if (s->options->verbose)
+    result = s->options->publish ? publish(s) : exit_status(s);
+    if (s->options->verbose && result != EXIT_WORLD)
         print_changes(s);
-    return s->options->publish ? publish(s) : exit_status(s);
+    return told(s, result);
 }
 
 /* Whatever else a run did or could not do. */
@@ -398,7 +410,5 @@ int run(const struct options *options)
     wording_close(s.wording);
     diag_free(s.diag);
     pool_free(pool);
-    if (fflush(stdout) != 0 || ferror(stdout))
-        result = EXIT_WORLD;
     return result;
 }

@@ -27,8 +27,9 @@ struct history {
 };
 
 /* Takes out of ENTRIES what was withdrawn and is over by WITHDRAWN_DAYS, stamps the others and
- * lists in CHANGES, from POOL, what is different. What was published and is in ENTRIES no more is
- * an error in DIAG, at the announcement, unless it was withdrawn, or is forgotten. */
+ * lists in CHANGES, from POOL, what is different to a reader (not that an open end is shown for a
+ * week longer). What was published and is in ENTRIES no more is an error in DIAG, at the
+ * announcement, unless it was withdrawn, or is forgotten. */
 void history_stamp(const struct history *history, const struct announcement *announcement,
                    struct entries *entries, struct pool *pool, struct changes *changes,
                    struct diag *diag);

@@ -805,7 +805,7 @@
         <xsl:choose>
           <xsl:when test="@kind = 'new'">New: </xsl:when>
           <xsl:when test="@kind = 'moved'">Moved: </xsl:when>
-          <xsl:when test="@kind = 'withdrawn'">Withdrawn: </xsl:when>
+          <xsl:when test="@kind = 'withdrawn'"/> <!-- its summary begins so -->
           <xsl:when test="@kind = 'restored'">Holds again: </xsl:when>
           <xsl:when test="@kind = 'reworded'">Reworded: </xsl:when>
           <xsl:otherwise>Removed: </xsl:otherwise>
@@ -826,7 +826,7 @@
             <xsl:apply-templates select="." mode="now"/>
             <xsl:text>. </xsl:text>
             <xsl:choose>
-              <xsl:when test="@summary != @was-summary"><xsl:value-of select="concat('It said: ', @was-summary)"/></xsl:when>
+              <xsl:when test="@summary != @was-summary"><xsl:value-of select="concat('It said: “', @was-summary, '”.')"/></xsl:when>
               <xsl:otherwise>What it says of it has changed.</xsl:otherwise>
             </xsl:choose>
           </xsl:when>

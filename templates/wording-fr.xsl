@@ -718,7 +718,7 @@
   <t:changes>
     <t:change of="new">Nouveau : </t:change>
     <t:change of="moved">Nouvelle date : </t:change>
-    <t:change of="withdrawn">Retiré : </t:change>
+    <t:change of="withdrawn"/> <!-- its summary begins so -->
     <t:change of="restored">De nouveau en vigueur : </t:change>
     <t:change of="reworded">Nouveau texte : </t:change>
     <t:change of="removed">Supprimé : </t:change>

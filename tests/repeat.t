@@ -46,4 +46,13 @@ is "$(state | grep uscit)" "$(printf '%s\n' "$before" | grep uscit)" \
 ok "and is published" grep -q 'counter is' out/example-court-2026-outage.ics
 is "$(find out -name '.noticecal*')" "" "nothing staged is left behind"
 
+# What cannot be printed is no secret; the feeds are there all the same.
+sed -i 's|counter is open|window is open|' starter.xml
+build -v uscit-nextgen-2020.xml starter.xml >/dev/full 2>err
+is "$?, $(cat err)" \
+	"3, noticecal: error: standard output cannot be written: No space left on device" \
+	"-v with nowhere to print"
+ok "status.json says so" grep -q '"well": false' out/status.json
+ok "the feeds are published" grep -q 'window is' out/example-court-2026-outage.ics
+
 done_testing

@@ -323,6 +323,8 @@ class Nights:
                  "an open end: three weeks of nights change the feed on Mondays only")
         self.is_(sorted(ends), ["Sun 01", "Sun 08", "Sun 15", "Sun 22"],
                  "which shows it to the end of the week")
+        self.is_(c.state()["announcements.atom"].count(b"a.filing/"), 1,
+                 "and readers are told of it once, not of ends that are none")
         c.write("a", announcement("a", [
             '<outage id="filing" service="Filing" from="2026-02-04" '
             'open-end="until further order"><withdrawn on="2026-02-25">It is over.</withdrawn>'
@@ -343,7 +345,7 @@ class Nights:
         self.tap.ok(said.startswith("a: Reworded: Filing suspended from 8:00 am Eastern Time Fri "
                                     "Mar 13 through Sun Mar 15 – Court. Still from "),
                     "a dry run says what will change", said)
-        self.tap.ok(said.endswith("It said: %s\n" % SAID), "it says what it said", said)
+        self.tap.ok(said.endswith("It said: “%s”.\n" % SAID), "it says what it said", said)
         self.same(c.state(), before, "a dry run writes nothing")
         script = 'mount --bind out out && mount -o remount,bind,ro out && exec "$@"'
         command = ["unshare", "-m", "sh", "-c", script, "sh", *c.command(at(2), "--dry-run")]
