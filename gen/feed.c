@@ -72,17 +72,35 @@ static struct icaltimetype wall(struct when when)
 
 /* Zones =============================================================================== */
 
-/* A zone of the feed, and the span of its times in it. */
+/* From FIRST to LAST, both included; empty where LAST is before FIRST. */
+struct stretch {
+    time_t first, last;
+};
+
+/* A zone of the feed, and when its times are. */
 struct span {
     const char *zone;
-    time_t first, last;
-    bool described; /* there is a VTIMEZONE that is right for all of the span */
+    struct stretch all;
+    struct stretch recurring; /* of what recurs, which has no other form than one with a zone */
+    struct stretch described; /* of this there is a VTIMEZONE that is right */
 };
 
 struct spans {
     struct span *span;
     size_t count;
 };
+
+static const struct stretch nothing = {0, -1};
+
+static void widen(struct stretch *stretch, const struct entry *entry)
+{
+    bool empty = stretch->last < stretch->first;
+
+    if (empty || entry->start_at < stretch->first)
+        stretch->first = entry->start_at;
+    if (empty || entry_over_at(entry) > stretch->last)
+        stretch->last = entry_over_at(entry);
+}
 
 static struct span *span_of(const struct spans *spans, const char *zone)
 {
@@ -111,27 +129,46 @@ static struct spans feed_spans(const struct feed *feed, struct pool *pool)
         if (span == NULL) {
             spans.span = pool_grow(pool, spans.span, spans.count, sizeof *spans.span);
             span = &spans.span[spans.count++];
-            *span = (struct span){entry->zone, entry->start_at, entry->end_at, false};
+            *span = (struct span){entry->zone, nothing, nothing, nothing};
         }
-        if (entry->start_at < span->first)
-            span->first = entry->start_at;
-        if (entry_over_at(entry) > span->last)
-            span->last = entry_over_at(entry);
+        widen(&span->all, entry);
+        if (entry->every.days != 0)
+            widen(&span->recurring, entry);
     }
     return spans;
 }
 
-/* VTIMEZONEs stand before the events: some readers want it so. */
+static bool describe(icalcomponent *calendar, struct span *span, struct stretch stretch)
+{
+    icalcomponent *vtimezone = stretch.last < stretch.first
+                                   ? NULL
+                                   : zone_vtimezone(span->zone, stretch.first, stretch.last);
+
+    if (vtimezone == NULL)
+        return false;
+    icalcomponent_add_component(calendar, vtimezone);
+    span->described = stretch;
+    return true;
+}
+
+/* VTIMEZONEs stand before the events: some readers want it so. Where none is right for all times of
+ * a zone, one is for what recurs (rules.c sees to that), and the other times are written in UTC. */
 static void add_zones(icalcomponent *calendar, struct spans *spans)
 {
     for (size_t i = 0; i < spans->count; i++) {
         struct span *span = &spans->span[i];
-        icalcomponent *vtimezone = zone_vtimezone(span->zone, span->first, span->last);
-
-        span->described = vtimezone != NULL;
-        if (vtimezone != NULL)
-            icalcomponent_add_component(calendar, vtimezone);
+        if (!describe(calendar, span, span->all))
+            describe(calendar, span, span->recurring);
     }
+}
+
+/* Whether ENTRY is written with its zone. */
+static bool is_zoned(const struct entry *entry, const struct spans *spans)
+{
+    const struct stretch *described =
+        by_zone(entry) ? &span_of(spans, entry->zone)->described : &nothing;
+
+    return entry->start_at >= described->first && entry_over_at(entry) <= described->last;
 }
 
 /* Events ============================================================================== */
@@ -140,8 +177,7 @@ static void add_zones(icalcomponent *calendar, struct spans *spans)
  * bare UTC time hides the institution's zone from classic Outlook, and in UTC where none can. */
 static void add_times(icalcomponent *event, const struct entry *entry, const struct spans *spans)
 {
-    const struct span *span = by_zone(entry) ? span_of(spans, entry->zone) : NULL;
-    bool zoned = span != NULL && span->described;
+    bool zoned = is_zoned(entry, spans);
     bool date = !when_timed(entry->start);
     icalproperty *start =
         icalproperty_new_dtstart(zoned || date ? wall(entry->start) : utc(entry->start_at));
@@ -287,7 +323,7 @@ static void add_head(icalcomponent *calendar, const struct feed *feed, const str
     add(calendar, icalproperty_new_lastmodified(utc(last_modified(feed))));
     add_names(calendar, feed, pool);
     /* The calendar's zone for Google, beside TZID and never instead. */
-    if (spans->count == 1 && spans->span[0].described)
+    if (spans->count == 1 && spans->span[0].described.last >= spans->span[0].described.first)
         add_x(calendar, "X-WR-TIMEZONE", spans->span[0].zone);
     if (feed->href != NULL)
         add(calendar, icalproperty_new_url(feed->href));

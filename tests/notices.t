@@ -39,4 +39,19 @@ case=$here/notices/16 name=16
 night 9 facts.xml
 is "$(cat "$scratch/16/"*.ics)" "$before" "what recurs reads back as it was written"
 
+# All of them in one folder, as an intranet would have them. Rules of zones changed within their
+# years, and one recurs without end: the feed over all has to say what each says by itself.
+mkdir "$scratch/facts"
+for case in "$here"/notices/*/; do
+	case=${case%/}
+	[ -f "$case/refused" ] && continue
+	for facts in "$case"/facts*.xml; do
+		cp "$facts" "$scratch/facts/${case##*/}.xml" # of several nights the last
+	done
+done
+"$NOTICECAL" build -t "$templates" -o "$scratch/all" --now 2026-02-01T02:10:00Z \
+	"$scratch"/facts/*.xml >"$scratch/out" 2>&1
+is "$? $(cat "$scratch/out")" "0 " "all notices together"
+ok "the feed over all says what each says" /usr/bin/python3 "$here/together.py" "$scratch/all"
+
 done_testing
