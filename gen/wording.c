@@ -3,27 +3,16 @@
 #include "agenda.h"
 #include "plain.h"
 #include "pool.h"
+#include "templates.h"
 #include "translate.h"
-#include "xslt.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-struct template
-{
-    const char *lang;
-    bool exists;       /* there is such a file */
-    struct xslt *xslt; /* NULL where it cannot be loaded */
-};
 
 struct wording {
     struct pool *pool;
-    const char *directory;
-    struct template *templates;
-    size_t count;
+    struct templates *templates;
 };
 
 struct wording *wording_open(const char *directory)
@@ -31,8 +20,7 @@ struct wording *wording_open(const char *directory)
     struct pool *pool = pool_new();
     struct wording *wording = pool_alloc(pool, sizeof *wording);
 
-    wording->pool = pool;
-    wording->directory = directory;
+    *wording = (struct wording){pool, templates_open(directory, "wording")};
     return wording;
 }
 
@@ -40,32 +28,8 @@ void wording_close(struct wording *wording)
 {
     if (wording == NULL)
         return;
-    for (size_t i = 0; i < wording->count; i++)
-        xslt_free(wording->templates[i].xslt);
+    templates_close(wording->templates);
     pool_free(wording->pool);
-}
-
-/* "fr-CA" is worded by wording-fr.xsl: sentences are written per language. */
-static const struct template *template_for(struct wording *wording, const char *lang,
-                                           struct diag *diag)
-{
-    size_t length = strcspn(lang, "-");
-    char *language = pool_strndup(wording->pool, lang, length);
-    const char *name = pool_printf(wording->pool, "wording-%s.xsl", language);
-    const char *path = pool_printf(wording->pool, "%s/%s", wording->directory, name);
-    struct template *new;
-
-    for (size_t i = 0; i < wording->count; i++)
-        if (strcmp(wording->templates[i].lang, language) == 0)
-            return &wording->templates[i];
-    wording->templates =
-        pool_grow(wording->pool, wording->templates, wording->count, sizeof *wording->templates);
-    new = &wording->templates[wording->count++];
-    new->lang = language;
-    new->exists = access(path, F_OK) == 0 || errno != ENOENT;
-    if (new->exists)
-        new->xslt = xslt_load(wording->directory, name, diag);
-    return new;
 }
 
 static bool is(const xmlNode *node, const char *name)
@@ -168,7 +132,7 @@ static int take_entries(struct pool *pool, const xmlNode *root, struct entries *
 static xmlDocPtr words_in(struct wording *wording, const struct announcement *a, const char *lang,
                           xmlDocPtr input, struct diag *diag)
 {
-    const struct template *template = template_for(wording, lang, diag);
+    const struct template *template = templates_for(wording->templates, lang, diag);
     xmlNodePtr copy = child(xmlDocGetRootElement(input), "announcement");
     xmlDocPtr words = NULL;
 
@@ -177,10 +141,10 @@ static xmlDocPtr words_in(struct wording *wording, const struct announcement *a,
     if (template->xslt != NULL)
         words = xslt_apply(template->xslt, input, diag);
     else if (!template->exists)
-        diag_error(diag, a->where,
-                   "lang=\"%s\": there is no wording-%s.xsl in %s; write a language that has its "
-                   "wording, like en",
-                   lang, template->lang, wording->directory);
+        diag_error(
+            diag, a->where,
+            "lang=\"%s\": there is no %s in %s; write a language that has its wording, like en",
+            lang, template->name, templates_directory(wording->templates));
     xmlFreeDoc(input);
     if (words != NULL && xmlDocGetRootElement(words) == NULL) {
         diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", lang);

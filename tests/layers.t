@@ -59,7 +59,8 @@ allowed() {
 	rules) echo "$base facts entry clocks stretch translate" ;;
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
-	wording) echo "$base entry change agenda plain translate xslt" ;;
+	templates) echo "$base xslt" ;;
+	wording) echo "$base entry change agenda plain templates translate" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language prose resolve" ;;
 	comparison) echo "$base held prose resolve" ;;

@@ -1,0 +1,36 @@
+/*
+ * templates: the stylesheets of one kind, by language: KIND-LANG.xsl in the template folder.
+ *
+ * "fr-CA" is served by that of fr: sentences are written per language. Each is loaded when it is
+ * first asked for.
+ */
+#ifndef NOTICECAL_TEMPLATES_H
+#define NOTICECAL_TEMPLATES_H
+
+#include "diag.h"
+#include "xslt.h"
+
+#include <stdbool.h>
+
+struct templates;
+
+struct template
+{
+    const char *name;  /* "wording-fr.xsl" */
+    const char *lang;  /* "fr" */
+    bool exists;       /* there is such a file */
+    struct xslt *xslt; /* NULL where there is none, or it cannot be loaded */
+};
+
+/* DIRECTORY has to outlive it. */
+struct templates *templates_open(const char *directory, const char *kind);
+void templates_close(struct templates *templates); /* NULL is fine */
+
+const char *templates_directory(const struct templates *templates);
+
+/* The one for LANG; messages in DIAG, once, where it is there and cannot be loaded. It lives as
+ * long as TEMPLATES. */
+const struct template *templates_for(struct templates *templates, const char *lang,
+                                     struct diag *diag);
+
+#endif
