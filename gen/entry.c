@@ -47,6 +47,11 @@ static bool same_recurrence(const struct entry *a, const struct entry *b)
     return when_timed(a->start) ? a->last_at == b->last_at : a->last.day == b->last.day;
 }
 
+long entry_last_day(const struct entry *entry)
+{
+    return when_from_minutes(when_minutes(entry->end) - 1).day;
+}
+
 time_t entry_over_at(const struct entry *entry)
 {
     time_t length = entry->end_at - entry->start_at;

@@ -1,26 +1,18 @@
 #include "show.h"
 
 #include "agenda.h"
+#include "element.h"
 #include "plain.h"
 #include "pool.h"
 #include "xslt.h"
 
 #include <string.h>
 
-/* The next of the elements NAME from NODE on among its siblings, or NULL. */
-static const xmlNode *next(const xmlNode *node, const char *name)
-{
-    while (node != NULL &&
-           (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0))
-        node = node->next;
-    return node;
-}
-
 static size_t count_of(const xmlNode *parent, const char *name)
 {
     size_t count = 0;
 
-    for (const xmlNode *n = next(parent->children, name); n != NULL; n = next(n->next, name))
+    for (const xmlNode *n = element_first(parent, name); n != NULL; n = element_next(n, name))
         count++;
     return count;
 }
@@ -30,29 +22,13 @@ static struct row row_of(struct pool *pool, const xmlNode *parent, const char *n
                          enum mark mark)
 {
     struct row row = {mark, pool_alloc(pool, columns * sizeof *row.cells)};
-    const xmlNode *node = parent == NULL ? NULL : next(parent->children, name);
+    const xmlNode *node = parent == NULL ? NULL : element_first(parent, name);
 
     for (size_t c = 0; c < columns; c++) {
         row.cells[c] = node == NULL ? "" : plain_line(pool, node);
-        node = node == NULL ? NULL : next(node->next, name);
+        node = node == NULL ? NULL : element_next(node, name);
     }
     return row;
-}
-
-/* The row of the entry ID. */
-static const xmlNode *row_for(const xmlNode *root, const char *id)
-{
-    const xmlNode *node = next(root->children, "row");
-
-    while (node != NULL) {
-        xmlChar *entry = xmlGetNoNsProp(node, (const xmlChar *)"entry");
-        bool found = entry != NULL && strcmp((const char *)entry, id) == 0;
-        xmlFree(entry);
-        if (found)
-            return node;
-        node = next(node->next, "row");
-    }
-    return NULL;
 }
 
 static enum mark mark_of(const struct entry *entry)
@@ -78,8 +54,8 @@ static struct table table_of(struct pool *pool, const xmlNode *root, const struc
     entries_sort(sorted, entries->count);
     table.rows[table.count++] = row_of(pool, root, "column", table.columns, MARK_HEAD);
     for (size_t i = 0; i < entries->count; i++)
-        table.rows[table.count++] =
-            row_of(pool, row_for(root, sorted[i]->id), "cell", table.columns, mark_of(sorted[i]));
+        table.rows[table.count++] = row_of(pool, element_with(root, "row", "entry", sorted[i]->id),
+                                           "cell", table.columns, mark_of(sorted[i]));
     return table;
 }
 
@@ -87,7 +63,7 @@ static struct table table_of(struct pool *pool, const xmlNode *root, const struc
 static void print_paragraphs(struct pool *pool, const xmlNode *root, const char *name,
                              enum mark mark, const struct screen *screen, FILE *out)
 {
-    for (const xmlNode *n = next(root->children, name); n != NULL; n = next(n->next, name)) {
+    for (const xmlNode *n = element_first(root, name); n != NULL; n = element_next(n, name)) {
         const char *text = plain_line(pool, n);
         struct row row = {mark, &text};
         table_print(&(struct table){1, &row, 1}, screen, out);
@@ -105,7 +81,7 @@ static void print(const xmlNode *root, const struct entries *entries, const stru
         fputc('\n', out);
         table_print(&table, screen, out);
     }
-    if (next(root->children, "note") != NULL)
+    if (element_first(root, "note") != NULL)
         fputc('\n', out);
     print_paragraphs(pool, root, "note", MARK_NONE, screen, out);
     pool_free(pool);

@@ -1,6 +1,7 @@
 #include "wording.h"
 
 #include "agenda.h"
+#include "element.h"
 #include "plain.h"
 #include "pool.h"
 #include "templates.h"
@@ -32,43 +33,13 @@ void wording_close(struct wording *wording)
     pool_free(wording->pool);
 }
 
-static bool is(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
-}
-
 /* Taking the words ==================================================================== */
-
-static xmlNodePtr child(const xmlNode *parent, const char *name)
-{
-    xmlNodePtr node = parent->children;
-
-    while (node != NULL && !is(node, name))
-        node = node->next;
-    return node;
-}
-
-/* The child NAME of ROOT whose ATTRIBUTE is VALUE, or which has none where VALUE is NULL. */
-static const xmlNode *child_with(const xmlNode *root, const char *name, const char *attribute,
-                                 const char *value)
-{
-    for (const xmlNode *n = root->children; n != NULL; n = n->next) {
-        xmlChar *has = is(n, name) ? xmlGetNoNsProp(n, (const xmlChar *)attribute) : NULL;
-        bool same =
-            is(n, name) && (value == NULL || has == NULL ? (const char *)has == value
-                                                         : strcmp((const char *)has, value) == 0);
-        xmlFree(has);
-        if (same)
-            return n;
-    }
-    return NULL;
-}
 
 /* The words of NODE's child NAME, or NULL with a message that a template has to give them. */
 static const char *needed(struct pool *pool, const xmlNode *node, const char *name, const char *of,
                           struct where where, struct diag *diag)
 {
-    const xmlNode *found = node == NULL ? NULL : child(node, name);
+    const xmlNode *found = node == NULL ? NULL : element_first(node, name);
     const char *words = found == NULL                      ? ""
                         : strcmp(name, "description") == 0 ? plain_text(pool, found)
                                                            : plain_line(pool, found);
@@ -95,7 +66,7 @@ static int take_calendars(struct pool *pool, const xmlNode *root, struct calenda
 
     for (int t = 0; t <= TOPIC_COUNT; t++) {
         const char *topic = t < TOPIC_COUNT ? topic_name((enum topic)t) : NULL;
-        const xmlNode *node = child_with(root, "calendar", "topic", topic);
+        const xmlNode *node = element_with(root, "calendar", "topic", topic);
         const char *of = pool_printf(pool, "the calendar %s", topic == NULL ? "of all" : topic);
         struct calendar_words *words = &calendars->of[t];
 
@@ -115,7 +86,7 @@ static int take_entries(struct pool *pool, const xmlNode *root, struct entries *
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->entry[i];
         struct where where = entry->fact->where;
-        const xmlNode *node = child_with(root, "entry", "id", entry->id);
+        const xmlNode *node = element_with(root, "entry", "id", entry->id);
         const char *of = pool_printf(pool, "the entry \"%s\"", entry->id);
 
         join(pool, &entry->summary, " / ", needed(pool, node, "summary", of, where, diag));
@@ -133,7 +104,7 @@ static xmlDocPtr words_in(struct wording *wording, const struct announcement *a,
                           xmlDocPtr input, struct diag *diag)
 {
     const struct template *template = templates_for(wording->templates, lang, diag);
-    xmlNodePtr copy = child(xmlDocGetRootElement(input), "announcement");
+    xmlNodePtr copy = element_first(xmlDocGetRootElement(input), "announcement");
     xmlDocPtr words = NULL;
 
     if (copy != NULL)
@@ -207,7 +178,7 @@ int wording_changes(struct wording *wording, const struct announcement *announce
         struct change *change = &changes->change[i];
         const char *id = pool_printf(pool, "%zu", i);
         const char *of = pool_printf(pool, "a change of \"%s\"", change_entry(change)->uid);
-        const xmlNode *node = child_with(xmlDocGetRootElement(words), "change", "id", id);
+        const xmlNode *node = element_with(xmlDocGetRootElement(words), "change", "id", id);
 
         change->title = needed(pool, node, "title", of, where, diag);
         change->text = needed(pool, node, "text", of, where, diag);

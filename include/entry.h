@@ -87,6 +87,9 @@ struct entries {
     size_t count;
 };
 
+/* The last day on which it is, included; the last of its first time, if it recurs. */
+long entry_last_day(const struct entry *entry);
+
 /* Whether both are at the same time, or times: days, or instants, in whatever form they were
  * written. */
 bool entry_same_time(const struct entry *a, const struct entry *b);

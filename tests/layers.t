@@ -29,7 +29,7 @@ allowed() {
 	xml) echo "$base chars decode file parse schema" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
-	plain | lines | holidays) echo "$base" ;;
+	plain | lines | holidays | wrap) echo "$base" ;;
 	tidy | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
@@ -48,7 +48,10 @@ allowed() {
 	facts) echo "$base every" ;;
 	entry) echo "$base facts" ;;
 	change) echo "$base entry" ;;
-	agenda) echo "$base entry change" ;;
+	element) echo "$base" ;;
+	agenda) echo "$base entry change element" ;;
+	standing) echo "$base entry tz" ;;
+	weeks) echo "$base entry" ;;
 
 	# The stages.
 	tie) echo "$base" ;;
@@ -60,7 +63,7 @@ allowed() {
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
 	templates) echo "$base xslt" ;;
-	wording) echo "$base entry change agenda plain templates translate" ;;
+	wording) echo "$base entry change agenda element plain templates translate" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language prose resolve" ;;
 	comparison) echo "$base held prose resolve" ;;
@@ -74,7 +77,7 @@ allowed() {
 	doubt_contacts) echo "$base doubt nearest" ;;
 	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
 	history) echo "$base entry change" ;;
-	show) echo "$base entry agenda plain table xslt" ;;
+	show) echo "$base entry agenda element plain table xslt" ;;
 
 	# The adapters.
 	zone) echo "$base tz season" ;;

@@ -1,0 +1,96 @@
+#include "element.h"
+
+#include "pool.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const xmlChar *octets(const char *text)
+{
+    return (const xmlChar *)text;
+}
+
+xmlDocPtr element_document(const char *name)
+{
+    xmlDocPtr document = pool_must(xmlNewDoc(octets("1.0")));
+
+    xmlDocSetRootElement(document, pool_must(xmlNewDocNode(document, NULL, octets(name), NULL)));
+    return document;
+}
+
+xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text)
+{
+    return pool_must(xmlNewTextChild(parent, NULL, octets(name), octets(text)));
+}
+
+void element_copy(xmlNodePtr parent, xmlNodePtr node)
+{
+    xmlAddChild(parent, pool_must(xmlDocCopyNode(node, parent->doc, 1)));
+}
+
+/* NODE or the first of its following siblings that is an element NAME, or NULL. */
+static xmlNodePtr find(xmlNodePtr node, const char *name)
+{
+    while (node != NULL &&
+           (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0))
+        node = node->next;
+    return node;
+}
+
+xmlNodePtr element_first(const xmlNode *parent, const char *name)
+{
+    return find(parent->children, name);
+}
+
+xmlNodePtr element_next(const xmlNode *node, const char *name)
+{
+    return find(node->next, name);
+}
+
+/* Whether NODE's attribute NAME is VALUE; NULL is none. */
+static bool has(xmlNodePtr node, const char *name, const char *value)
+{
+    xmlChar *is = xmlGetNoNsProp(node, octets(name));
+    bool same = is == NULL || value == NULL ? (const char *)is == value
+                                            : strcmp((const char *)is, value) == 0;
+
+    xmlFree(is);
+    return same;
+}
+
+xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
+                        const char *value)
+{
+    xmlNodePtr node = element_first(parent, name);
+
+    while (node != NULL && !has(node, attribute, value))
+        node = element_next(node, name);
+    return node;
+}
+
+void element_set(xmlNodePtr node, const char *name, const char *value)
+{
+    if (value != NULL)
+        pool_must(xmlNewProp(node, octets(name), octets(value)));
+}
+
+void element_set_number(xmlNodePtr node, const char *name, long value)
+{
+    char text[24];
+
+    snprintf(text, sizeof text, "%ld", value);
+    element_set(node, name, text);
+}
+
+void element_set_when(xmlNodePtr node, const char *name, struct when when)
+{
+    char text[WHEN_TEXT];
+
+    if (when.set)
+        element_set(node, name, when_print(when, text));
+}
+
+void element_set_yes(xmlNodePtr node, const char *name, bool yes)
+{
+    element_set(node, name, yes ? "yes" : NULL);
+}

@@ -1,0 +1,39 @@
+/*
+ * element: building the XML documents that templates get.
+ *
+ * Text is copied and escaped by libxml2 whatever is in it. Nothing here fails: no memory ends the
+ * program (pool.h).
+ */
+#ifndef NOTICECAL_ELEMENT_H
+#define NOTICECAL_ELEMENT_H
+
+#include "date.h"
+
+#include <libxml/tree.h>
+
+/* A document whose root is NAME, for the caller to free with xmlFreeDoc(). */
+xmlDocPtr element_document(const char *name);
+
+/* A new last child of PARENT, with TEXT in it unless that is NULL. */
+xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text);
+
+/* A copy of NODE, with all that is in it, as the last child of PARENT. */
+void element_copy(xmlNodePtr parent, xmlNodePtr node);
+
+/* The first child of PARENT that is an element NAME, or the next such one behind NODE; or NULL. */
+xmlNodePtr element_first(const xmlNode *parent, const char *name);
+xmlNodePtr element_next(const xmlNode *node, const char *name);
+
+/* The first child NAME of PARENT whose ATTRIBUTE is VALUE, or that has none where VALUE is NULL; or
+ * NULL. */
+xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
+                        const char *value);
+
+/* An attribute; VALUE as it is, a number, a date or time as when_print() writes it, or "yes" if
+ * YES. There is none where VALUE is NULL, WHEN is not set, or YES is false. */
+void element_set(xmlNodePtr node, const char *name, const char *value);
+void element_set_number(xmlNodePtr node, const char *name, long value);
+void element_set_when(xmlNodePtr node, const char *name, struct when when);
+void element_set_yes(xmlNodePtr node, const char *name, bool yes);
+
+#endif
