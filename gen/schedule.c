@@ -38,16 +38,13 @@ static struct when a_little_later(struct when when)
  */
 static time_t instant(const struct fact *f, struct when when, bool *ambiguous)
 {
-    time_t at[2], around = (time_t)when_minutes(when) * 60, change;
+    time_t at[2];
     int count = tz_instants(f->zone, when_minutes(when), at);
 
     *ambiguous = *ambiguous || count != 1;
     if (count == 2 && f->repeated_hour == REPEATED_SECOND)
         return at[1];
-    if (count > 0)
-        return at[0];
-    tz_changes(f->zone, around - 2 * 86400, around + 2 * 86400, &change, 1);
-    return change;
+    return count > 0 ? at[0] : tz_first_instant(f->zone, when_minutes(when));
 }
 
 static void resolve(struct entry *entry)

@@ -1,6 +1,7 @@
 #include "status.h"
 
 #include "json.h"
+#include "occurrence.h"
 
 #include <string.h>
 
@@ -32,22 +33,27 @@ static void print_messages(struct json *json, const struct diag *diag)
     json_close(json, ']');
 }
 
-/* A start or an end. A bare day turns at the midnight of its own place; which one that is matters
- * to nobody here, so it is taken as UTC's. */
+/* A start or an end. */
 struct turn {
     const struct entry *entry;
     bool starts;
+    struct when when;
     time_t at;
 };
 
-static void consider(struct turn *next, const struct entry *entry, bool starts, time_t now)
+/* A bare day turns at the midnight of its own place; which one that is matters to nobody here, so
+ * it is taken as UTC's. */
+static void consider(struct turn *next, const struct entry *entry, time_t now)
 {
-    struct when when = starts ? entry->start : entry->end;
-    time_t timed = starts ? entry->start_at : entry->end_at;
-    time_t at = when_timed(when) ? timed : (time_t)when_minutes(when) * 60;
+    struct occurrence o;
+    struct turn turn;
 
-    if (at > now && (next->entry == NULL || at < next->at))
-        *next = (struct turn){entry, starts, at};
+    if (!occurrence_next(entry, NULL, now, &o))
+        return;
+    turn = o.start_at > now ? (struct turn){entry, true, o.start, o.start_at}
+                            : (struct turn){entry, false, o.end, o.end_at};
+    if (next->entry == NULL || turn.at < next->at)
+        *next = turn;
 }
 
 static void print_next(struct json *json, const struct status *status)
@@ -55,17 +61,15 @@ static void print_next(struct json *json, const struct status *status)
     struct turn next = {0};
     char text[WHEN_TEXT];
 
-    for (size_t i = 0; i < status->count; i++) {
-        consider(&next, status->entries[i], true, status->ran);
-        consider(&next, status->entries[i], false, status->ran);
-    }
+    for (size_t i = 0; i < status->count; i++)
+        consider(&next, status->entries[i], status->ran);
     if (next.entry == NULL) {
         json_string(json, "next", NULL);
         return;
     }
     json_open(json, "next", '{');
     json_string(json, "what", next.starts ? "starts" : "ends");
-    json_string(json, "at", when_print(next.starts ? next.entry->start : next.entry->end, text));
+    json_string(json, "at", when_print(next.when, text));
     json_string(json, "zone",
                 when_timed(next.entry->start) && next.entry->zone == NULL ? "UTC"
                                                                           : next.entry->zone);

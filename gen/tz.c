@@ -188,3 +188,13 @@ int tz_changes(const char *zone, time_t after, time_t up_to, time_t *changes, in
     leave(kept);
     return count;
 }
+
+time_t tz_first_instant(const char *zone, long minutes)
+{
+    time_t instants[2], change = (time_t)minutes * 60;
+
+    if (tz_instants(zone, minutes, instants) > 0)
+        return instants[0];
+    tz_changes(zone, change - 2 * DAY, change + 2 * DAY, &change, 1);
+    return change;
+}

@@ -10,8 +10,8 @@
  *       "next": { "what": "starts", "at": "2020-03-09", "zone": null, "uid": "…", "summary": "…" }
  *     }
  *
- * NEXT is the first start or end of an entry after the run, null where there is none: a date, or a
- * time with its zone. A monitor that sees an old "ran" knows that runs have stopped.
+ * NEXT is the first start or end of an entry after the run, also of one that recurs, null where
+ * there is none: a date, or a time with its zone. A monitor that sees an old "ran" knows that runs have stopped.
  */
 #ifndef NOTICECAL_STATUS_H
 #define NOTICECAL_STATUS_H

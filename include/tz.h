@@ -32,6 +32,9 @@ bool tz_known(const char *name);
  * gap of a forward change, 2 in the fold of a backward change, else 1. */
 int tz_instants(const char *zone, long minutes, time_t instants[2]);
 
+/* The first of them; in a gap, the instant of the change. */
+time_t tz_first_instant(const char *zone, long minutes);
+
 /* What the clock of ZONE shows at INSTANT: seconds east of UTC, and the abbreviation that is then
  * in use ("EDT", "+07"; at most 15 characters kept). DAYLIGHT is tzdata's own flag, which in
  * Europe/Dublin is set in winter, where the offset is the smaller one. */

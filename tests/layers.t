@@ -47,6 +47,7 @@ allowed() {
 	# The nouns.
 	facts) echo "$base every" ;;
 	entry) echo "$base facts" ;;
+	occurrence) echo "$base entry tz" ;;
 	change) echo "$base entry" ;;
 	element) echo "$base" ;;
 	agenda) echo "$base entry change element" ;;
@@ -85,7 +86,7 @@ allowed() {
 	recall) echo "$base octets entry" ;;
 	atom) echo "$base octets" ;;
 	json) echo "$base" ;;
-	status) echo "$base entry json" ;;
+	status) echo "$base entry occurrence json" ;;
 	publish | lock) echo "$base" ;;
 
 	# The top.

@@ -55,4 +55,20 @@ is "$?, $(cat err)" \
 ok "status.json says so" grep -q '"well": false' out/status.json
 ok "the feeds are published" grep -q 'window is' out/example-court-2026-outage.ics
 
+# A monitor sees what is next also of what began long ago, and recurs.
+cat >weekly.xml <<'XML'
+<announcement id="weekly" domain="court.example.gov" zone="America/New_York" issued="2026-01-14"
+              lang="en">
+  <title>Maintenance</title>
+  <issuer short="Court"><name>Example Court</name></issuer>
+  <outage id="a" service="Filing" every="Sunday" hours="02:00-06:00" from="2025-01-05"/>
+</announcement>
+XML
+ok "what recurs" "$NOTICECAL" build -t "$templates" -o weekly --now 2026-03-07T12:00:00Z weekly.xml
+is "$(grep '"at"' weekly/status.json)" '    "at": "2026-03-08T02:00",' "starts next Sunday"
+ok "while it lasts" "$NOTICECAL" build -t "$templates" -o weekly --now 2026-03-08T09:00:00Z \
+	weekly.xml
+is "$(grep -E '"(what|at)"' weekly/status.json)" '    "what": "ends",
+    "at": "2026-03-08T06:00",' "and ends that day"
+
 done_testing
