@@ -48,6 +48,7 @@ int main(int argc, char **argv)
 {
     struct options options = {
         .now = time(NULL),
+        .clock = true,
         .screen = screen(),
         .forgotten = calloc((size_t)argc, sizeof *options.forgotten),
         .holidays = calloc((size_t)argc, sizeof *options.holidays),

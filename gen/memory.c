@@ -2,6 +2,7 @@
 
 #include "pool.h"
 #include "recall.h"
+#include "status.h"
 
 #include <string.h>
 
@@ -34,6 +35,24 @@ static void check_clock(struct recalling *r, const char *name, const struct entr
                        "was published later than it is now by this machine's clock; set the clock");
             return;
         }
+}
+
+/* After quiet nights the feeds do not tell that a clock is behind, which then stamps entries in the
+ * past. Less than a day is an hour's mistake that does no harm to dates. */
+static void check_last_run(struct recalling *r, struct memory *memory)
+{
+    const struct memory_request *request = r->request;
+    time_t ran = status_ran(request->directory, r->pool);
+    char text[STATUS_TIME];
+
+    if (!request->clock || ran <= request->now + 86400)
+        return;
+    memory->ran = ran;
+    diag_error(r->diag,
+               ((struct where){pool_printf(r->pool, "%s/status.json", request->directory), 0}),
+               "the last run was at %s, which is yet to come by this machine's clock; set the "
+               "clock, or remove this file if it was wrong then",
+               status_time(ran, text));
 }
 
 static struct entries recall(struct recalling *r, const char *name)
@@ -122,4 +141,5 @@ void memory_recall(const struct memory_request *request, struct pool *pool, stru
     memory->others = recall_others(&r, &all);
     if (atom_read(request->directory, "announcements.atom", pool, &memory->log, &why) == -1)
         trouble(&r, "announcements.atom", why);
+    check_last_run(&r, memory);
 }

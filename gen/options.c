@@ -182,6 +182,7 @@ static int set_now(struct options *options, const char *text)
     if (when_parse(minutes, &when, why, sizeof why) != NULL || second > 59)
         return wrong_usage("not a time like 2020-03-01T02:10:00Z", text);
     options->now = (time_t)when_minutes(when) * 60 + second;
+    options->clock = false;
     return -1;
 }
 

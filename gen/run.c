@@ -145,8 +145,8 @@ static void report_others(struct state *s)
 static void recall_all(struct state *s)
 {
     const struct options *o = s->options;
-    struct memory_request request = {o->out,       s->announcements,   s->count,
-                                     o->forgotten, o->forgotten_count, o->now};
+    struct memory_request request = {
+        o->out, s->announcements, s->count, o->forgotten, o->forgotten_count, o->now, o->clock};
 
     if (o->out == NULL)
         s->memory.before = pool_alloc(s->pool, s->count * sizeof *s->memory.before);
@@ -352,7 +352,8 @@ static int pipeline(struct state *s)
 static int publish_status(struct state *s, int result)
 {
     struct publish *set = publish_open(s->options->out);
-    struct status status = {s->options->now, result, s->diag, s->published, s->published_count};
+    time_t ran = s->memory.ran > 0 ? s->memory.ran : s->options->now;
+    struct status status = {ran, result, s->diag, s->published, s->published_count};
     char *bytes = NULL;
     size_t size = 0;
     FILE *out = pool_must(open_memstream(&bytes, &size));

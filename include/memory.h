@@ -5,6 +5,10 @@
  * the feed over all of them; of announcements that are not of this run, but in that feed, theirs;
  * and the log of changes. A published file that is there and cannot be read is an error that names
  * it, never "no memory": SEQUENCE would begin anew and subscribers would keep what they have.
+ *
+ * A clock that is behind is an error, too: at a feed that was published later, or, where nothing
+ * has changed since long before, at status.json, if the last run was more than a day later. It
+ * stays one, since `ran` is then not to be written anew.
  */
 #ifndef NOTICECAL_MEMORY_H
 #define NOTICECAL_MEMORY_H
@@ -17,6 +21,7 @@ struct memory {
     struct entries *before; /* as many as there are announcements */
     struct entries others;
     struct atom log;
+    time_t ran; /* the last run, where the clock says that it is yet to come; else 0 */
 };
 
 /* What to recall: NULLs among the announcements are passed over, and are others. */
@@ -27,6 +32,7 @@ struct memory_request {
     char *const *forgotten; /* ids of --forget: of announcements whose entries are not recalled */
     size_t forgotten_count;
     time_t now; /* nothing may have been published later */
+    bool clock; /* NOW is the machine's clock, which may be behind the last run */
 };
 
 /* Fills MEMORY from POOL; errors, in DIAG, are at the path of the published file. */

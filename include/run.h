@@ -33,6 +33,7 @@ struct options {
     const char *base_url;  /* where it will be on the web, without a slash at the end; or NULL */
     const char *templates; /* the template folder */
     time_t now;            /* 00:00 UTC of 1970 or later */
+    bool clock;            /* now is the time by this machine's clock */
     char **forgotten;      /* ids that may go, FORGOTTEN_COUNT of them */
     size_t forgotten_count;
     char **holidays; /* iCalendar files, HOLIDAYS_COUNT of them */

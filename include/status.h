@@ -11,7 +11,8 @@
  *     }
  *
  * NEXT is the first start or end of an entry after the run, also of one that recurs, null where
- * there is none: a date, or a time with its zone. A monitor that sees an old "ran" knows that runs have stopped.
+ * there is none: a date, or a time with its zone. A monitor that sees an old "ran" knows that runs
+ * have stopped.
  */
 #ifndef NOTICECAL_STATUS_H
 #define NOTICECAL_STATUS_H
@@ -22,6 +23,8 @@
 #include <stdio.h>
 #include <time.h>
 
+struct pool;
+
 struct status {
     time_t ran;
     int exit;
@@ -31,5 +34,13 @@ struct status {
 };
 
 void status_print(const struct status *status, FILE *out);
+
+/* "2020-03-01T02:10:00Z", in TEXT. */
+enum { STATUS_TIME = 24 };
+const char *status_time(time_t at, char text[STATUS_TIME]);
+
+/* When the run was that wrote status.json in DIRECTORY; 0 where there is none that
+ * says it. */
+time_t status_ran(const char *directory, struct pool *pool);
 
 #endif

@@ -86,11 +86,11 @@ allowed() {
 	recall) echo "$base octets entry" ;;
 	atom) echo "$base octets" ;;
 	json) echo "$base" ;;
-	status) echo "$base entry occurrence json" ;;
+	status) echo "$base entry occurrence json octets" ;;
 	publish | lock) echo "$base" ;;
 
 	# The top.
-	memory) echo "$base entry recall atom" ;;
+	memory) echo "$base entry recall atom status" ;;
 	outputs) echo "$base entry change feed recall atom publish wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)

@@ -57,18 +57,48 @@ ok "the feeds are published" grep -q 'window is' out/example-court-2026-outage.i
 
 # A monitor sees what is next also of what began long ago, and recurs.
 cat >weekly.xml <<'XML'
-<announcement id="weekly" domain="court.example.gov" zone="America/New_York" issued="2026-01-14"
+<announcement id="weekly" domain="court.example.gov" zone="America/New_York" issued="2024-12-14"
               lang="en">
   <title>Maintenance</title>
   <issuer short="Court"><name>Example Court</name></issuer>
   <outage id="a" service="Filing" every="Sunday" hours="02:00-06:00" from="2025-01-05"/>
 </announcement>
 XML
-ok "what recurs" "$NOTICECAL" build -t "$templates" -o weekly --now 2026-03-07T12:00:00Z weekly.xml
-is "$(grep '"at"' weekly/status.json)" '    "at": "2026-03-08T02:00",' "starts next Sunday"
-ok "while it lasts" "$NOTICECAL" build -t "$templates" -o weekly --now 2026-03-08T09:00:00Z \
+ok "what recurs" "$NOTICECAL" build -t "$templates" -o weekly --now 2025-03-08T12:00:00Z weekly.xml
+is "$(grep '"at"' weekly/status.json)" '    "at": "2025-03-09T02:00",' "starts next Sunday"
+ok "while it lasts" "$NOTICECAL" build -t "$templates" -o weekly --now 2025-03-09T09:00:00Z \
 	weekly.xml
 is "$(grep -E '"(what|at)"' weekly/status.json)" '    "what": "ends",
-    "at": "2026-03-08T06:00",' "and ends that day"
+    "at": "2025-03-09T06:00",' "and ends that day"
+
+# A clock that runs behind the last run is told of, again and again, and nothing is published.
+behind() {
+	"$NOTICECAL" build -t "$templates" -o weekly weekly.xml 2>err
+	echo "$?, $(cat err)"
+}
+ran() {
+	sed -i "s/\"ran\": .*/\"ran\": \"$1\",/" weekly/status.json
+}
+told="weekly/status.json: error: the last run was at 2098-03-08T09:00:07Z, which is yet to come by \
+this machine's clock; set the clock, or remove this file if it was wrong then"
+sed -i 's/Filing/Mail/' weekly.xml
+ran 2098-03-08T09:00:07Z
+is "$(behind)" "3, $told" "a clock that is behind the last run"
+is "$(behind)" "3, $told" "and still is"
+ok "the status says so" grep -q '"well": false' weekly/status.json
+ok "nothing is published" test "$(grep -c Mail weekly/weekly.ics)" = 0
+is "$("$NOTICECAL" check -t "$templates" -o weekly weekly.xml 2>&1)" "$told" "check tells it"
+ok "--now is not the clock" "$NOTICECAL" build -t "$templates" -o weekly --now 2025-03-10T09:00:00Z \
+	weekly.xml
+ok "and publishes" grep -q Mail weekly/weekly.ics
+ran 2098-03-08T09:00:07Z
+rm weekly/status.json
+is "$(behind)" "0, " "without the last run"
+for other in "$(date -u -d '+ 20 hours' +%Y-%m-%dT%H:%M:%SZ)" 2098-03-08 2098-13-08T09:00:07Z; do
+	ran "$other"
+	is "$(behind)" "0, " "a last run at $(printf '%s' "$other" | tr '0-9' n)"
+done
+: >weekly/status.json
+is "$(behind)" "0, " "an empty status"
 
 done_testing
