@@ -33,7 +33,7 @@ static void add_entry(xmlNodePtr root, const struct entry *entry)
 
 xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries)
 {
-    xmlDocPtr document = element_document("agenda");
+    xmlDocPtr document = element_document("agenda", announcement->where.file);
 
     element_copy(xmlDocGetRootElement(document), xmlDocGetRootElement(announcement->document));
     for (size_t i = 0; i < entries->count; i++)
@@ -68,7 +68,7 @@ static void set_state(xmlNodePtr node, const char *prefix, const struct entry *e
 xmlDocPtr agenda_changes_document(const struct announcement *announcement,
                                   const struct changes *changes)
 {
-    xmlDocPtr document = element_document("agenda");
+    xmlDocPtr document = element_document("agenda", announcement->where.file);
     xmlNodePtr root = xmlDocGetRootElement(document);
 
     element_copy(xmlDocGetRootElement(document), xmlDocGetRootElement(announcement->document));
@@ -88,7 +88,7 @@ xmlDocPtr agenda_changes_document(const struct announcement *announcement,
 
 xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count)
 {
-    xmlDocPtr document = element_document("set");
+    xmlDocPtr document = element_document("set", NULL);
 
     for (size_t i = 0; i < count; i++) {
         const xmlNode *root = xmlDocGetRootElement(announcements[i]->document);

@@ -10,10 +10,12 @@ static const xmlChar *octets(const char *text)
     return (const xmlChar *)text;
 }
 
-xmlDocPtr element_document(const char *name)
+xmlDocPtr element_document(const char *name, const char *url)
 {
     xmlDocPtr document = pool_must(xmlNewDoc(octets("1.0")));
 
+    if (url != NULL)
+        document->URL = pool_must(xmlStrdup(octets(url)));
     xmlDocSetRootElement(document, pool_must(xmlNewDocNode(document, NULL, octets(name), NULL)));
     return document;
 }

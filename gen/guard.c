@@ -48,10 +48,18 @@ static const char *tidy(struct guard *guard, const char *text)
     return tidied;
 }
 
-/* Later errors of one place follow from the first. */
+/* Later errors of one place follow from the first, and all that come when the work is at its limit
+ * from that. */
 void guard_report(struct guard *guard, struct where where, const char *text)
 {
     guard->failed = guard->reported = true;
+    if (guard->input != NULL && strstr(text, "operation limit exceeded") != NULL) {
+        guard->spent = true;
+        where = (struct where){guard->input, 0};
+        text = pool_printf(guard->pool, "is too much for %s; make several announcements of it",
+                           guard->file);
+    } else if (guard->spent)
+        return;
     if (!diag_names(guard->diag, where))
         diag_error(guard->diag, where, "%s", text);
 }

@@ -100,7 +100,7 @@ int show(const char *directory, const struct announcement *announcement,
 
     if (root != NULL)
         print(root, entries, screen, out);
-    else
+    else if (xslt == NULL || words != NULL)
         diag_error(diag, announcement->where, "lang=\"%s\" has no words for show in %s", lang,
                    directory);
     xmlFreeDoc(words);

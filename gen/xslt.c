@@ -235,6 +235,7 @@ xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag
     struct guard guard;
 
     begin(&guard, xslt, diag);
+    guard.input = (const char *)input->URL;
     result = transform(&guard, xslt->style, copy);
     xmlFreeDoc(copy);
     if (end(&guard, result != NULL))

@@ -13,7 +13,7 @@
  * is, included. Where they are times there is a zone, and minutes instead of days: those that
  * really pass, also while clocks change. Open and tentative are there where they are so. Templates
  * take all words from the announcement itself, so an attribute added to the schema reaches them
- * without passing through C.
+ * without passing through C. The documents of an announcement have its file as their URL.
  */
 #ifndef NOTICECAL_AGENDA_H
 #define NOTICECAL_AGENDA_H

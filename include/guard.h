@@ -38,6 +38,7 @@ struct guard {
     struct diag *diag;
     struct pool *pool;               /* lives until guard_end() */
     xsltTransformContextPtr context; /* the caller sets it; NULL while a stylesheet is loaded */
+    const char *input;               /* whose document is transformed, which may be too large */
     bool failed;                     /* something is wrong, whether it is a new message or not */
 
     /* The rest is guard.c's own. */
@@ -45,6 +46,7 @@ struct guard {
     struct where place;  /* what libxslt is about to speak of; file NULL: of no place */
     bool reported;       /* of what failed, something is in the diag */
     bool announced;      /* it said so, and the text is to come */
+    bool spent;          /* the work is at its limit */
     xmlStructuredErrorFunc structured;
     xmlGenericErrorFunc generic, xslt_generic;
     void *structured_context, *generic_context, *xslt_context;

@@ -678,7 +678,7 @@
   </xsl:template>
 
   <xsl:template match="announcement" mode="source">
-    <xsl:value-of select="concat('Source: “', normalize-space(title), '”, notice of ')"/>
+    <xsl:value-of select="concat('Source: “', $title, '”, notice of ')"/>
     <xsl:call-template name="notice">
       <xsl:with-param name="when" select="@issued"/>
       <xsl:with-param name="form">long</xsl:with-param>

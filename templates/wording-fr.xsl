@@ -597,7 +597,7 @@
   </xsl:template>
 
   <xsl:template match="announcement" mode="source">
-    <xsl:value-of select="concat('Source : « ', normalize-space(title), ' », avis (')"/>
+    <xsl:value-of select="concat('Source : « ', $title, ' », avis (')"/>
     <xsl:call-template name="notice">
       <xsl:with-param name="when" select="@issued"/>
       <xsl:with-param name="form">long</xsl:with-param>

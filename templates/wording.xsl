@@ -29,7 +29,24 @@
 
   <xsl:key name="fact" match="announcement/*[@id]" use="@id"/>
   <xsl:variable name="announcement" select="/agenda/announcement"/>
+
+  <!-- Looked for once: an entry that looked through all facts would take the longer, the more of
+       them there are. -->
   <xsl:variable name="issuer" select="$announcement/issuer"/>
+  <xsl:variable name="title" select="normalize-space($announcement/title)"/>
+  <xsl:variable name="background" select="$announcement/transition"/>
+  <xsl:variable name="learn-more" select="$announcement/learn-more"/>
+  <xsl:variable name="contacts" select="$announcement/contact"/>
+  <xsl:variable name="actions" select="$announcement/action[not(withdrawn)]"/>
+  <xsl:variable name="moves" select="$announcement/deadline-move"/>
+  <!-- Deadlines that stay. -->
+  <xsl:variable name="kept" select="$announcement/deadline-kept[not(withdrawn)]"/>
+  <xsl:variable name="alternatives" select="$announcement/alternative[not(withdrawn)]"/>
+  <xsl:variable name="unaffected" select="$announcement/unaffected"/>
+  <!-- What recurs, or depends on something, and so has no entry. -->
+  <xsl:variable name="besides"
+                select="$announcement/*[not(withdrawn)][@every and not(@from or @shown-from)
+                        or self::deadline-move[not(@falling-on or @to)]]"/>
 
   <!-- Calendars ========================================================================= -->
 
@@ -40,7 +57,7 @@
         <xsl:with-param name="of">
           <xsl:value-of select="($issuer/@short | $issuer/name)[1]"/>
           <xsl:value-of select="$labels[@of = 'colon']"/>
-          <xsl:value-of select="normalize-space($announcement/title)"/>
+          <xsl:value-of select="$title"/>
         </xsl:with-param>
         <xsl:with-param name="about"><xsl:call-template name="about"/></xsl:with-param>
       </xsl:call-template>
@@ -100,8 +117,8 @@
         <xsl:apply-templates select="$fact" mode="whom"/>
         <xsl:apply-templates select="." mode="also"/>
         <xsl:apply-templates select="$fact" mode="actions"/>
-        <xsl:apply-templates select="$announcement/transition"/>
-        <xsl:apply-templates select="$announcement/learn-more"/>
+        <xsl:apply-templates select="$background"/>
+        <xsl:apply-templates select="$learn-more"/>
         <xsl:call-template name="contacts"/>
         <xsl:call-template name="source"/>
       </description>
@@ -166,11 +183,9 @@
   <!-- What goes with an entry =========================================================== -->
 
   <!-- Deadlines that stay: in the title of an outage unless others move, and early in the text. -->
-  <xsl:variable name="kept" select="$announcement/deadline-kept[not(withdrawn)]"/>
-
   <xsl:template match="entry" mode="kept"/>
   <xsl:template match="entry[@topic = 'outage']" mode="kept">
-    <xsl:if test="not($announcement/deadline-move)">
+    <xsl:if test="not($moves)">
       <xsl:for-each select="$kept">
         <xsl:value-of select="concat('; ', $labels[@of = 'kept'])"/>
         <xsl:apply-templates select="." mode="kept">
@@ -199,17 +214,16 @@
   <xsl:template match="entry[@topic = 'outage' or @topic = 'registration-freeze' or @topic = 'deadline-moved']" mode="also">
     <xsl:call-template name="list">
       <xsl:with-param name="label">meanwhile</xsl:with-param>
-      <xsl:with-param name="items" select="$announcement/alternative[not(withdrawn)][not(@during) or @during = current()/@fact]
+      <xsl:with-param name="items" select="$alternatives[not(@during) or @during = current()/@fact]
                                            [current()/@topic != 'deadline-moved']"/>
     </xsl:call-template>
     <xsl:call-template name="list">
       <xsl:with-param name="label">not-affected</xsl:with-param>
-      <xsl:with-param name="items" select="$announcement/unaffected[current()/@topic != 'deadline-moved']"/>
+      <xsl:with-param name="items" select="$unaffected[current()/@topic != 'deadline-moved']"/>
     </xsl:call-template>
     <xsl:call-template name="list">
       <xsl:with-param name="label">besides</xsl:with-param>
-      <xsl:with-param name="items" select="$announcement/*[not(withdrawn)][@every and not(@from or @shown-from)
-                                             or self::deadline-move[not(@falling-on or @to)]]"/>
+      <xsl:with-param name="items" select="$besides"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -248,13 +262,13 @@
   <!-- The actions that serve this fact, and those that serve none in particular. -->
   <xsl:template match="*" mode="actions">
     <xsl:variable name="id" select="concat(' ', @id, ' ')"/>
-    <xsl:variable name="actions"
-                  select="$announcement/action[@id != current()/@id][not(withdrawn)]
+    <xsl:variable name="serving"
+                  select="$actions[@id != current()/@id]
                           [not(@needed-for) or contains(concat(' ', @needed-for, ' '), $id)]"/>
-    <xsl:if test="$actions">
+    <xsl:if test="$serving">
       <p><xsl:value-of select="$labels[@of = 'to-do']"/></p>
       <ul>
-        <xsl:for-each select="$actions">
+        <xsl:for-each select="$serving">
           <li>
             <xsl:apply-templates select="." mode="begin"/>
             <xsl:apply-templates select="." mode="to-do"/>
@@ -274,10 +288,10 @@
   </xsl:template>
 
   <xsl:template name="contacts">
-    <xsl:if test="$announcement/contact">
+    <xsl:if test="$contacts">
       <p><xsl:value-of select="$labels[@of = 'ask']"/></p>
       <ul>
-        <xsl:for-each select="$announcement/contact">
+        <xsl:for-each select="$contacts">
           <li>
             <xsl:apply-templates select="." mode="begin"/>
             <xsl:value-of select="@name"/>

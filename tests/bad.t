@@ -129,6 +129,22 @@ yes 'word' | tr '\n' ' ' | head -c 4000000 | with_title long-title >long-title.x
 expect sizes 1 timeout 60 "$NOTICECAL" check -t templates ten-megabytes.xml many-lines.xml blank-title.xml \
 	long-title.xml
 
+# Too much for the templates: it alone is rejected, and the other one published.
+seq 30000 | sed 's/.*/<outage id="a&" service="Filing" from="2026-03-13"\/>/' >facts
+{
+	sed '/<issuer/,$d' templates/uscit-nextgen-2020.xml | sed 's/uscit-/many-/'
+	echo '<issuer short="Court"><name>Example Court</name></issuer>'
+	cat facts
+	echo '</announcement>'
+} >too-many-facts.xml
+expect too-many-facts 1 build too-many-facts.xml templates/uscit-nextgen-2020.xml
+ok "too-many-facts: the others are published" test -f out/uscit-nextgen-2020.ics
+expect too-many-facts-shown 1 "$NOTICECAL" show -t templates too-many-facts.xml
+sed '/id="a1501"/,/id="a30000"/d' too-many-facts.xml >many-facts.xml
+rm -r out
+expect many-facts 0 build many-facts.xml
+rm -r out
+
 # A long list of ids without an end must not keep the schema busy (libxml2 tries every way).
 new_box
 {
