@@ -74,9 +74,10 @@ bool entry_same_time(const struct entry *a, const struct entry *b)
 bool entry_same(const struct entry *a, const struct entry *b)
 {
     return same_text(a->uid, b->uid) && entry_same_time(a, b) && a->tentative == b->tentative &&
-           a->withdrawn == b->withdrawn && same_contact(a->organizer, b->organizer) &&
-           same_text(a->href, b->href) && same_text(a->summary, b->summary) &&
-           same_text(a->description, b->description) && same_text(a->category, b->category);
+           a->withdrawn == b->withdrawn && a->open == b->open &&
+           same_contact(a->organizer, b->organizer) && same_text(a->href, b->href) &&
+           same_text(a->summary, b->summary) && same_text(a->description, b->description) &&
+           same_text(a->category, b->category);
 }
 
 const struct entry *entries_find(const struct entries *entries, const char *uid)

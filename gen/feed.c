@@ -246,6 +246,10 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
     add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
     if (entry->withdrawn)
         add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");
+    if (entry->open)
+        add_x(event, "X-NOTICECAL-OPEN", "TRUE");
+    if (when_timed(entry->start) && entry->zone != NULL && !is_zoned(entry, spans))
+        add_x(event, "X-NOTICECAL-ZONE", entry->zone);
     if (publish)
         add_organizer(event, entry->organizer, pool);
     /* Google hides what is CANCELLED, so something withdrawn says so in its summary instead. */

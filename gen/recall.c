@@ -2,6 +2,7 @@
 
 #include "octets.h"
 #include "pool.h"
+#include "tz.h"
 
 #include <errno.h>
 #include <libical/ical.h>
@@ -113,6 +114,31 @@ static bool time_of(struct pool *pool, icalcomponent *event, icalproperty_kind k
     return true;
 }
 
+/* The zone in which the times of ENTRY were stated, where they are written in UTC. A zone that this
+ * machine does not know leaves them in UTC, which is as true. */
+static void restore_zone(struct pool *pool, icalcomponent *event, struct entry *entry)
+{
+    const char *name = x_value(event, "X-NOTICECAL-ZONE");
+    const time_t at[2] = {entry->start_at, entry->end_at};
+    struct tz_offset offsets[2];
+
+    if (entry->zone != NULL || !when_timed(entry->start) || !tz_known(name))
+        return;
+    entry->zone = pool_strdup(pool, name);
+    tz_offsets_at(name, at, 2, offsets);
+    entry->start = when_from_minutes((long)(at[0] + offsets[0].seconds) / 60);
+    entry->end = when_from_minutes((long)(at[1] + offsets[1].seconds) / 60);
+}
+
+/* The day on the clocks of the zone at which the last time of ENTRY begins, which UTC's need not
+ * be: at the hour of the first, but for a change of the clocks. */
+static struct when last_day(const struct entry *entry)
+{
+    long days = (long)(entry->last_at - entry->start_at + 43200) / 86400;
+
+    return (struct when){true, entry->start.day + days, WHOLE_DAY};
+}
+
 /* What feed.c writes of a recurrence, and nothing else. */
 static bool recurrence_of(icalcomponent *event, struct entry *entry)
 {
@@ -131,6 +157,8 @@ static bool recurrence_of(icalcomponent *event, struct entry *entry)
     if (!icaltime_is_null_time(rule.until)) {
         entry->last = wall(rule.until);
         entry->last_at = icaltime_as_timet_with_zone(rule.until, icaltimezone_get_utc_timezone());
+        if (when_timed(entry->start))
+            entry->last = last_day(entry);
     }
     /* In UTC it would be an hour off for half of the year. */
     return entry->every.days != 0 && (!when_timed(entry->start) || entry->zone != NULL);
@@ -152,6 +180,7 @@ static bool read_event(struct pool *pool, icalcomponent *event, struct entry *en
         .category = text_of(pool, event, ICAL_CATEGORIES_PROPERTY),
         .tentative = icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE,
         .withdrawn = x_value(event, "X-NOTICECAL-WITHDRAWN") != NULL,
+        .open = x_value(event, "X-NOTICECAL-OPEN") != NULL,
         .organizer = organizer_of(pool, event),
         .href = url == NULL ? NULL : pool_strdup(pool, icalproperty_get_url(url)),
         .stamp.sequence = sequence == NULL ? -1 : icalproperty_get_sequence(sequence),
@@ -175,13 +204,14 @@ static int read_events(icalcomponent *calendar, struct pool *pool, struct entrie
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
          event != NULL; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         bool good = read_event(pool, event, &entry);
-        entry.exact_instant_needed = entry.zone == NULL;
         if (!good) {
             *why = entry.uid == NULL
                        ? not_ours
                        : pool_printf(pool, "has an entry \"%s\" that cannot be read", entry.uid);
             return -1;
         }
+        entry.exact_instant_needed = entry.zone == NULL;
+        restore_zone(pool, event, &entry);
         entries->entry = pool_grow(pool, entries->entry, entries->count, sizeof *entries->entry);
         entries->entry[entries->count++] = entry;
     }

@@ -55,7 +55,7 @@ struct entry {
      * a notice's times are stated to the minute. */
     struct when start, end;
     /* Timed only: the same as instants, and the zone in which they were stated (NULL in an entry
-     * read back from times in UTC; START and END are UTC then). */
+     * read back that does not tell it; START and END are UTC then). */
     time_t start_at, end_at;
     const char *zone;
     /* A wall-clock time of it happens twice or (the midnight of a bare date) never, so that it has

@@ -83,7 +83,7 @@ allowed() {
 	# The adapters.
 	zone) echo "$base tz season" ;;
 	feed) echo "$base entry lines zone" ;;
-	recall) echo "$base octets entry" ;;
+	recall) echo "$base octets entry tz" ;;
 	atom) echo "$base octets" ;;
 	json) echo "$base" ;;
 	status) echo "$base entry occurrence json octets" ;;

@@ -43,7 +43,8 @@ EVENT_ONCE = {
     "CLASS": "PUBLIC",
     "X-NOTICECAL-TOPIC": "outage|registration-freeze|resume|deadline-moved|action|milestone",
 }
-EVENT_MAY = {"X-NOTICECAL-WITHDRAWN": "TRUE", "URL": r"https?://[^\\ ]+",
+EVENT_MAY = {"X-NOTICECAL-WITHDRAWN": "TRUE", "X-NOTICECAL-OPEN": "TRUE",
+             "X-NOTICECAL-ZONE": r"UTC|.+/.+", "URL": r"https?://[^\\ ]+",
              "ORGANIZER": r"mailto:[^@\\ ]+@[^@\\ ]+"}
 OBSERVANCE = {"DTSTART": r"\d{8}T\d{6}", "TZOFFSETFROM": r"[+-]\d{4}", "TZOFFSETTO": r"[+-]\d{4}",
               "TZNAME": r"[A-Za-z0-9+-]+"}
@@ -250,7 +251,7 @@ def comparable_event(event):
     """All of it but what the other events of its feed decide: how its times are written, and
     whether it has an ORGANIZER."""
     lines = [(line.name, tuple(line.params.items()), line.value) for line in event.lines
-             if line.name not in ("DTSTART", "DTEND", "ORGANIZER")]
+             if line.name not in ("DTSTART", "DTEND", "X-NOTICECAL-ZONE", "ORGANIZER")]
     return (*lines, strict.moment(event.one("DTSTART")), strict.moment(event.one("DTEND")))
 
 

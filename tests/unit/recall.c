@@ -1,0 +1,76 @@
+/*
+ * recall: what a feed says of an entry beside its times and words, read back. That those read back
+ * to the instant is proved at every run, see outputs.h.
+ */
+#include "recall.h"
+#include "feed.h"
+#include "pool.h"
+#include "schedule.h"
+
+#include "../announce.h"
+#include "../tap.h"
+
+/* Publishes the entries of FACTS in one feed and reads them back. */
+static struct entries again(const char *facts, struct announcement **a, struct diag *diag)
+{
+    struct entries entries, read;
+    const struct entry *list[10];
+    struct feed feed = {"x@court.example.gov", "x", "x", "teal", NULL, NULL, list, 0};
+    const char *bytes, *why = "";
+    size_t size;
+
+    *a = announce(NEW_YORK, facts, diag);
+    entries = schedule(*a, NOW);
+    for (; feed.count < entries.count; feed.count++) {
+        struct entry *entry = &entries.entry[feed.count];
+        entry->summary = entry->description = entry->category = "s";
+        entry->stamp = (struct stamp){86400, 86400, 0};
+        list[feed.count] = entry;
+    }
+    bytes = feed_print(&feed, (*a)->pool, &size);
+    ok(recall_entries(bytes, size, (*a)->pool, &read, &why) == 0, why);
+    return read;
+}
+
+/* The only entry of FACTS, which is what LIKE says: open, zone, start, end, last day. */
+static void reads(const char *facts, const char *like, const char *what)
+{
+    struct diag *diag = diag_new();
+    struct announcement *a;
+    struct entries entries = again(facts, &a, diag);
+    const struct entry *e = &entries.entry[0];
+    char text[300], start[WHEN_TEXT], end[WHEN_TEXT], last[WHEN_TEXT] = "";
+
+    if (e->last.set)
+        when_print(e->last, last);
+    snprintf(text, sizeof text, "%s%s %s %s %s", e->open ? "open " : "",
+             e->zone == NULL ? "-" : e->zone, when_print(e->start, start), when_print(e->end, end),
+             last);
+    is(text, like, what);
+    announcement_free(a);
+    diag_free(diag);
+}
+
+int main(void)
+{
+    reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\"/>",
+          "open - 2026-03-13 2026-03-14 ", "an end that the notice does not give is none");
+    reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\" through=\"2026-03-13\"/>",
+          "- 2026-03-13 2026-03-14 ", "one of the same day that it gives");
+    reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13T08:00\"/>",
+          "open America/New_York 2026-03-13T08:00 2026-03-14T00:00 ", "an open one of a time");
+    reads("<milestone id=\"a\" title=\"Go-live\" at=\"2026-11-01T01:30\" "
+          "repeated-hour=\"second\"/>",
+          "America/New_York 2026-11-01T01:30 2026-11-01T01:31 ",
+          "an hour that happens twice is in its zone, though the feed has it in UTC");
+    reads("<milestone id=\"a\" title=\"Go-live\" zone=\"UTC\" at=\"2026-03-13T08:00\"/>",
+          "UTC 2026-03-13T08:00 2026-03-13T08:01 ", "a time of UTC");
+    reads("<outage id=\"a\" service=\"Filing\" every=\"Saturday\" hours=\"22:00-23:00\" "
+          "from=\"2026-03-01\" through=\"2026-04-30\"/>",
+          "America/New_York 2026-03-07T22:00 2026-03-07T23:00 2026-04-25",
+          "the last day of what recurs is that of the zone, not of UTC");
+    reads("<outage id=\"a\" service=\"Filing\" every=\"Saturday\" from=\"2026-03-01\" "
+          "through=\"2026-04-30\"/>",
+          "- 2026-03-07 2026-03-08 2026-04-25", "the last day of whole days");
+    return done();
+}
