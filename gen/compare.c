@@ -42,20 +42,37 @@ static bool mentions_time(const struct comparison *c, const struct held *h)
     return false;
 }
 
+static void lacks(const struct comparison *c, const struct held *h, const char *rule,
+                  const char *what)
+{
+    if (!acks_silence(c->acks, rule, h->fact, NULL))
+        diag_add(c->diag, c->severity, h->where, "%s: %s%s\"%s\": %s does not %s [%s]", h->element,
+                 h->name == NULL ? "" : h->name, h->name == NULL ? "" : "=", h->value, c->path,
+                 what, rule);
+}
+
 static void check_mentioned(const struct comparison *c, const struct held *h)
 {
-    const char *what =
-        pool_printf(c->pool, "%s: %s%s\"%s\"", h->element, h->name == NULL ? "" : h->name,
-                    h->name == NULL ? "" : "=", h->value);
+    const char *day = say_day(c->pool, h->when.day);
 
     if (!h->needed)
         return;
     if (!mentions_day(c, h))
-        diag_add(c->diag, c->severity, h->where, "%s: %s does not mention %s [notice-lacks-date]",
-                 what, c->path, say_day(c->pool, h->when.day));
+        lacks(c, h, "notice-lacks-date", pool_printf(c->pool, "mention %s", day));
     else if (when_timed(h->when) && !mentions_time(c, h))
-        diag_add(c->diag, c->severity, h->where, "%s: %s does not say %s on %s [notice-lacks-time]",
-                 what, c->path, say_time(c->pool, h->when.minute), say_day(c->pool, h->when.day));
+        lacks(c, h, "notice-lacks-time",
+              pool_printf(c->pool, "say %s on %s", say_time(c->pool, h->when.minute), day));
+}
+
+static void find_unused(const struct comparison *c)
+{
+    for (size_t i = 0; i < c->acks->count; i++) {
+        const struct ack *a = &c->acks->ack[i];
+        if (!a->used && ack_is_of_notice(a->name))
+            diag_add(c->diag, c->severity, (struct where){c->facts, (int)xmlGetLineNo(a->node)},
+                     "%s acknowledges \"%s\", which finds nothing there; take it out [ack-unused]",
+                     a->of, a->name);
+    }
 }
 
 /* All of it =========================================================================== */
@@ -91,21 +108,29 @@ static void compare(struct comparison *c, const char *text, const struct announc
     }
     for (size_t i = 0; i < c->held.count; i++)
         check_mentioned(c, &c->held.held[i]);
+    find_unused(c);
 }
 
 void compare_notice(const char *path, const char *text, const struct announcement *announcement,
                     enum severity severity, struct diag *diag)
 {
-    struct comparison c = {.pool = pool_new(), .diag = diag, .severity = severity, .path = path};
+    struct pool *pool = pool_new();
+    struct acks acks = acks_of(pool, announcement);
+    struct comparison c = {.pool = pool,
+                           .diag = diag,
+                           .severity = severity,
+                           .path = path,
+                           .facts = announcement->where.file,
+                           .acks = &acks};
     bool day_first;
-    const struct language *language = language_of(c.pool, announcement->lang, &day_first);
+    const struct language *language = language_of(pool, announcement->lang, &day_first);
 
-    if (language == NULL)
+    if (language != NULL)
+        compare(&c, text, announcement, language, day_first);
+    else if (!acks_silence(&acks, "notice-language", NULL, NULL))
         diag_add(diag, severity, announcement->where,
                  "how dates are written in lang=\"%s\" is not known; %s was not compared "
                  "[notice-language]",
                  announcement->lang, path);
-    else
-        compare(&c, text, announcement, language, day_first);
-    pool_free(c.pool);
+    pool_free(pool);
 }

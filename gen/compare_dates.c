@@ -27,11 +27,12 @@ static void check_weekday(const struct comparison *c, const struct mention *m, l
         return;
     meant = nearest_held(c, day, m->weekday);
     if (meant == NULL || labs(meant->when.day - day) > 6)
-        comparison_warn(c, m, "notice-weekday", ": that day is a %s; write \"%s\"", is,
+        comparison_warn(c, m, NULL, "notice-weekday", ": that day is a %s; write \"%s\"", is,
                         say_day(c->pool, day));
     else
-        comparison_warn(c, m, "notice-weekday", ": that day is a %s; write \"%s\", or \"%s\"", is,
-                        say_day(c->pool, day), say_day(c->pool, meant->when.day));
+        comparison_warn(c, m, meant, "notice-weekday",
+                        ": that day is a %s; write \"%s\", or \"%s\"", is, say_day(c->pool, day),
+                        say_day(c->pool, meant->when.day));
 }
 
 /* Whether I is only the day of a midnight, which the facts have as 00:00 of the day after. */
@@ -58,7 +59,7 @@ static void check_held(const struct comparison *c, size_t i)
     bool plain = strstr(m->words, say_date(c->pool, day)) != NULL; /* the words say it themselves */
 
     if (comparison_on(c, day) == NULL && nearest != NULL && !is_day_of_midnight(c, i))
-        comparison_warn(c, m, "notice-date",
+        comparison_warn(c, m, nearest, "notice-date",
                         ": no fact holds %s; the nearest is %s; correct it, or write it into the "
                         "facts",
                         plain ? "that day" : say_day(c->pool, day), comparison_held(c, nearest));
@@ -96,8 +97,8 @@ static void check_role(const struct comparison *c, const struct mention *m, long
             other = h;
     }
     if (other != NULL)
-        comparison_warn(c, m, "notice-meaning", " %s; the facts have %s", roles[role].meaning,
-                        comparison_held(c, other));
+        comparison_warn(c, m, other, "notice-meaning", " %s; the facts have %s",
+                        roles[role].meaning, comparison_held(c, other));
 }
 
 /* Whether a time of the notice is of the date I. */
@@ -140,11 +141,11 @@ static void check_span(const struct comparison *c, size_t i)
     to = comparison_on(c, c->senses[m->span].day);
     words = m->first == end->first ? "" : pool_printf(c->pool, " through \"%s\"", end->words);
     if (c->senses[m->span].day < c->senses[i].day)
-        comparison_warn(c, m, "notice-span", "%s ends before it begins", words);
+        comparison_warn(c, m, NULL, "notice-span", "%s ends before it begins", words);
     else if (from != NULL && to != NULL && c->senses[i].day < c->senses[m->span].day &&
              !spans(c, c->senses[i].day, c->senses[m->span].day,
                     m->included && !is_timed(c, m->span)))
-        comparison_warn(c, m, "notice-span",
+        comparison_warn(c, m, to, "notice-span",
                         "%s is the span of no fact, though %s and %s are dates of some", words,
                         comparison_held(c, from), comparison_held(c, to));
 }
@@ -157,14 +158,14 @@ void compare_date(const struct comparison *c, size_t i)
     if (m->kind != MENTION_DATE || m->every)
         return;
     if (sense->impossible)
-        comparison_warn(c, m, "notice-date", "%s", ": there is no such date");
+        comparison_warn(c, m, NULL, "notice-date", "%s", ": there is no such date");
     else if (!sense->set)
-        comparison_warn(c, m, "notice-weekday", ": no fact holds such a %s; write its date",
+        comparison_warn(c, m, NULL, "notice-weekday", ": no fact holds such a %s; write its date",
                         say_weekday(m->weekday));
     if (!sense->set)
         return;
     if (sense->guessed && (i == 0 || m[-1].first != m->first))
-        comparison_warn(c, m, "notice-year", " has no %s; taken for \"%s\"; write that",
+        comparison_warn(c, m, NULL, "notice-year", " has no %s; taken for \"%s\"; write that",
                         m->month == 0 ? "month" : "year", say_day(c->pool, sense->day));
     check_weekday(c, m, sense->day);
     check_held(c, i);

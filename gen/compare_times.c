@@ -47,17 +47,17 @@ bool compare_is_time_of_day(const struct held *h, const struct mention *m)
 static void check_manner(const struct comparison *c, const struct mention *m)
 {
     if (m->manner == CLOCK_TWELVE)
-        comparison_warn(c, m, "notice-noon",
+        comparison_warn(c, m, NULL, "notice-noon",
                         " is taken for noon by some and for midnight by others; write \"%s\"",
                         m->minute == 720 ? "noon"
                                          : "midnight at the end of Friday\" or the like, "
                                            "\"12:01 am\" or \"11:59 pm");
     if (m->manner == CLOCK_MIDNIGHT)
-        comparison_warn(c, m, "notice-midnight", "%s",
+        comparison_warn(c, m, NULL, "notice-midnight", "%s",
                         " does not say whether the day begins or ends with it; write \"12:01 am\", "
                         "\"11:59 pm\" or \"midnight at the end of Friday\"");
     if (m->manner == CLOCK_HALF)
-        comparison_warn(c, m, "notice-half-day", "%s", " says neither am nor pm");
+        comparison_warn(c, m, NULL, "notice-half-day", "%s", " says neither am nor pm");
 }
 
 /* The time of the facts on DAY that is nearest to what M says, or NULL. */
@@ -93,11 +93,12 @@ void compare_time(const struct comparison *c, size_t i)
             return;
     nearest = day->set ? nearest_time(c, m, day->day) : NULL;
     if (!day->set)
-        comparison_warn(c, m, "notice-time", "%s", ": no fact has that time on any day");
+        comparison_warn(c, m, NULL, "notice-time", "%s", ": no fact has that time on any day");
     else if (nearest == NULL)
-        comparison_warn(c, m, "notice-time", ": no fact has a time on %s",
+        comparison_warn(c, m, NULL, "notice-time", ": no fact has a time on %s",
                         say_day(c->pool, day->day));
     else
-        comparison_warn(c, m, "notice-time", ": no fact has that time on %s; the nearest is %s",
+        comparison_warn(c, m, nearest, "notice-time",
+                        ": no fact has that time on %s; the nearest is %s",
                         say_day(c->pool, day->day), comparison_held(c, nearest));
 }

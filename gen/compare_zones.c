@@ -84,11 +84,11 @@ void compare_zone(const struct comparison *c, size_t i)
         }
     }
     if (best == ZONE_OTHER_TIME)
-        comparison_warn(c, m, "notice-zone", ": on %s the clocks of %s show %s; write \"%s\"",
+        comparison_warn(c, m, NULL, "notice-zone", ": on %s the clocks of %s show %s; write \"%s\"",
                         say_day(c->pool, day), zone, worst.abbreviation, worst.abbreviation);
     if (best == ZONE_ELSEWHERE)
         comparison_warn(
-            c, m, "notice-zone",
+            c, m, NULL, "notice-zone",
             ": the facts are of zone=\"%s\", whose clocks show %s on %s; correct one of "
             "the two",
             zone, worst.abbreviation, say_day(c->pool, day));

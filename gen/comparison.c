@@ -44,3 +44,19 @@ const struct sense *comparison_day(const struct comparison *c, size_t i)
 
     return date == MENTION_NONE ? &none : &c->senses[date];
 }
+
+bool comparison_acknowledged(const struct comparison *c, const char *rule, const struct mention *m,
+                             const struct held *h)
+{
+    size_t i = (size_t)(m - c->all.mention);
+    const struct sense *day = m->kind == MENTION_DATE ? &c->senses[i] : comparison_day(c, i);
+    bool found = acks_silence(c->acks, rule, h == NULL ? NULL : h->fact, NULL);
+
+    for (size_t n = 0; day->set && n < c->held.count; n++) {
+        const struct held *other = &c->held.held[n];
+        if (other->kind == HELD_DAY && other->when.day == day->day &&
+            acks_silence(c->acks, rule, other->fact, NULL))
+            found = true;
+    }
+    return found;
+}

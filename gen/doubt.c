@@ -161,21 +161,6 @@ const char *doubt_line(struct proof *p, xmlNodePtr node)
 
 /* Messages ============================================================================= */
 
-/* Whether NODE, or OTHER, or the announcement acknowledges the rule at work. */
-static bool acknowledged(struct proof *p, xmlNodePtr node, xmlNodePtr other)
-{
-    xmlNodePtr root = xmlDocGetRootElement(p->announcement->document);
-    bool found = false;
-
-    for (size_t i = 0; i < p->acknowledgement_count; i++) {
-        struct acknowledgement *a = &p->acknowledgements[i];
-        if (strcmp(a->name, p->rule->name) == 0 &&
-            (a->node == node || a->node == other || a->node == root))
-            found = a->used = true;
-    }
-    return found;
-}
-
 static void say(struct proof *p, xmlNodePtr node, const char *begin, const char *format,
                 va_list args)
 {
@@ -197,7 +182,7 @@ void doubt(struct proof *p, const struct fact *f, const struct fact *other, cons
 {
     va_list args;
 
-    if (acknowledged(p, f->node, other == NULL ? NULL : other->node))
+    if (acks_silence(&p->acks, p->rule->name, f->node, other == NULL ? NULL : other->node))
         return;
     va_start(args, format);
     say(p, f->node, pool_printf(p->pool, "%s \"%s\" ", f->element, f->id), format, args);
@@ -208,7 +193,7 @@ void doubt_at(struct proof *p, xmlNodePtr node, const char *format, ...)
 {
     va_list args;
 
-    if (acknowledged(p, node, NULL))
+    if (acks_silence(&p->acks, p->rule->name, node, NULL))
         return;
     va_start(args, format);
     say(p, node, "", format, args);

@@ -46,6 +46,14 @@ static const char *label(struct pool *pool, const xmlNode *node)
     return (const char *)node->name;
 }
 
+/* The child of the root around NODE, or the root itself. */
+static const xmlNode *fact_around(const xmlNode *node)
+{
+    while (node->parent->type == XML_ELEMENT_NODE && node->parent->parent->type == XML_ELEMENT_NODE)
+        node = node->parent;
+    return node;
+}
+
 static struct held *add(struct collector *c, const xmlNode *node, const char *name,
                         const char *value)
 {
@@ -57,6 +65,7 @@ static struct held *add(struct collector *c, const xmlNode *node, const char *na
         .element = label(c->pool, node),
         .name = name,
         .value = value,
+        .fact = fact_around(node),
         .node = c->node,
     };
     return &list->held[list->count++];

@@ -38,33 +38,6 @@ static const struct doubt_rule *rule_named(const char *name)
 
 /* Acknowledgements ===================================================================== */
 
-static void acknowledge(struct proof *p, xmlNodePtr node, const char *of)
-{
-    const char *names = doubt_value(p, node, "ack");
-
-    while (names != NULL && *names != '\0') {
-        size_t length = strcspn(names, " ");
-        p->acknowledgements = pool_grow(p->pool, p->acknowledgements, p->acknowledgement_count,
-                                        sizeof *p->acknowledgements);
-        p->acknowledgements[p->acknowledgement_count++] =
-            (struct acknowledgement){pool_strndup(p->pool, names, length), node, of, false};
-        names += length + strspn(names + length, " ");
-    }
-}
-
-static void acknowledge_all(struct proof *p)
-{
-    xmlNodePtr root = xmlDocGetRootElement(p->announcement->document);
-
-    acknowledge(p, root, "the announcement");
-    for (const struct fact *f = doubt_next(p, NULL); f != NULL; f = doubt_next(p, f))
-        acknowledge(p, f->node, pool_printf(p->pool, "%s \"%s\"", f->element, f->id));
-    for (xmlNodePtr node = root->children; node != NULL; node = node->next)
-        if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, "contact") == 0)
-            acknowledge(p, node,
-                        pool_printf(p->pool, "contact \"%s\"", doubt_value(p, node, "name")));
-}
-
 /* The name most like an unknown one; else one that has a word of it. */
 static const char *likely(const char *name)
 {
@@ -73,6 +46,8 @@ static const char *likely(const char *name)
 
     for (const struct doubt_rule *rule; count < RULES_MAX && (rule = rule_at(count)) != NULL;)
         names[count++] = rule->name;
+    for (size_t i = 0; count < RULES_MAX && ack_notice_rules[i] != NULL; i++)
+        names[count++] = ack_notice_rules[i];
     found = nearest(name, names, count);
     for (size_t i = 0; found == NULL && i < count; i++)
         if (strncmp(names[i], name, length) == 0 && names[i][length] == '-')
@@ -83,10 +58,10 @@ static const char *likely(const char *name)
 static void find_unknown(struct proof *p)
 {
     p->rule = &ack_unknown;
-    for (size_t i = 0; i < p->acknowledgement_count; i++) {
-        const struct acknowledgement *a = &p->acknowledgements[i];
+    for (size_t i = 0; i < p->acks.count; i++) {
+        const struct ack *a = &p->acks.ack[i];
         const char *meant;
-        if (rule_named(a->name) != NULL)
+        if (rule_named(a->name) != NULL || ack_is_of_notice(a->name))
             continue;
         meant = likely(a->name);
         doubt_at(p, a->node, "ack names \"%s\", which is no rule; %s%s%s", a->name,
@@ -104,8 +79,8 @@ static bool may_come_back(const struct proof *p, const struct doubt_rule *rule)
 static void find_unused(struct proof *p)
 {
     p->rule = &ack_unused;
-    for (size_t i = 0; i < p->acknowledgement_count; i++) {
-        const struct acknowledgement *a = &p->acknowledgements[i];
+    for (size_t i = 0; i < p->acks.count; i++) {
+        const struct ack *a = &p->acks.ack[i];
         if (!a->used && !may_come_back(p, rule_named(a->name)))
             doubt_at(p, a->node, "%s acknowledges \"%s\", which finds nothing there; take it out",
                      a->of, a->name);
@@ -212,7 +187,7 @@ void proof_read(const struct announcement *announcement, const struct proof_requ
         .pool = pool_new(),
     };
 
-    acknowledge_all(&p);
+    p.acks = acks_of(p.pool, announcement);
     find_unknown(&p);
     if (request->warnings) {
         prepare(&p);

@@ -1,13 +1,14 @@
 /*
  * comparison: what the checks of a notice against its facts share (compare.h makes them).
  *
- * Each rule has a permanent name, which stands in brackets behind its message:
+ * Each rule has a permanent name, which stands in ack.c and in brackets behind its message:
  *
  *     notice.txt:17: warning: "Friday, March 14, 2020": … [notice-weekday]
  */
 #ifndef NOTICECAL_COMPARISON_H
 #define NOTICECAL_COMPARISON_H
 
+#include "ack.h"
 #include "diag.h"
 #include "held.h"
 #include "prose.h"
@@ -18,9 +19,11 @@ struct comparison {
     struct diag *diag;
     enum severity severity; /* of all that is found */
     const char *path;       /* of the notice */
+    const char *facts;      /* the path of the facts */
     struct mentions all;
     struct held_list held;
     const struct sense *senses; /* of all */
+    struct acks *acks;          /* what the facts say has been seen */
 };
 
 /* The words of M in quotes, with their column where the line has the same words twice. */
@@ -38,9 +41,17 @@ bool comparison_named(const struct held *h, const char *names);
 /* The day that time or zone I of the notice is of; not set where nothing says. */
 const struct sense *comparison_day(const struct comparison *c, size_t i);
 
-#define comparison_warn(c, m, rule, format, ...)                                                   \
-    diag_add((c)->diag, (c)->severity, (struct where){(c)->path, (m)->line},                       \
-             "%s" format " [" rule "]", comparison_quote(c, m), __VA_ARGS__)
+/* Whether the facts acknowledge RULE: the announcement, or one that holds the day of M or in which
+ * H stands, which may be NULL. */
+bool comparison_acknowledged(const struct comparison *c, const char *rule, const struct mention *m,
+                             const struct held *h);
+
+/* Adds the message, which is of M and names H, or no other than NULL, unless it is acknowledged. */
+#define comparison_warn(c, m, h, rule, format, ...)                                                \
+    (comparison_acknowledged(c, rule, m, h)                                                        \
+         ? (void)0                                                                                 \
+         : diag_add((c)->diag, (c)->severity, (struct where){(c)->path, (m)->line},                \
+                    "%s" format " [" rule "]", comparison_quote(c, m), __VA_ARGS__))
 
 /* The checks of mention I: each passes over what is not of its kind. */
 void compare_date(const struct comparison *c, size_t i);

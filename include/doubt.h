@@ -8,6 +8,7 @@
 #ifndef NOTICECAL_DOUBT_H
 #define NOTICECAL_DOUBT_H
 
+#include "ack.h"
 #include "diag.h"
 #include "facts.h"
 #include "holidays.h"
@@ -48,13 +49,6 @@ struct subject {
     const char *scope, *whom, *condition, *impact;
 };
 
-struct acknowledgement {
-    const char *name;
-    xmlNodePtr node;
-    const char *of; /* how a message calls that node */
-    bool used;
-};
-
 /* A reading of one announcement. */
 struct proof {
     const struct announcement *announcement;
@@ -66,8 +60,7 @@ struct proof {
     const struct doubt_rule *rule; /* the one at work */
     struct extent *extents;        /* of each fact */
     struct subject *subjects;
-    struct acknowledgement *acknowledgements;
-    size_t acknowledgement_count;
+    struct acks acks;
 };
 
 /* Walks the facts that hold: the one after F, the first for NULL, NULL after the last. */

@@ -24,6 +24,7 @@ struct held {
     const char *name;    /* the attribute; NULL for words */
     const char *value;   /* as it is written */
     struct when when;    /* of HELD_CLOCK only the minute */
+    const xmlNode *fact; /* the element below the root that it stands in, or the root */
     size_t node;         /* which element: those of one fact's own have the same */
     bool needed;         /* a notice has to mention it */
     bool recurs;         /* a notice may mention the weekday instead */

@@ -56,6 +56,7 @@ allowed() {
 
 	# The stages.
 	tie) echo "$base" ;;
+	ack) echo "$base facts" ;;
 	read) echo "$base facts tie xml" ;;
 	clocks) echo "$base facts place tz" ;;
 	stretch) echo "$base facts entry season tz" ;;
@@ -67,14 +68,14 @@ allowed() {
 	wording) echo "$base entry change agenda element plain templates translate" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language prose resolve" ;;
-	comparison) echo "$base held prose resolve" ;;
+	comparison) echo "$base ack held prose resolve" ;;
 	compare | compare_dates | compare_times | compare_zones)
-		echo "$base facts language comparison compare say tz"
+		echo "$base ack facts language comparison compare say tz"
 		;;
 	notice) echo "$base facts file decode compare" ;;
 	# Each rule of the proofreader is in a doubt_ file; none knows of another.
-	proof) echo "$base facts holidays doubt nearest" ;;
-	doubt | doubt_windows | doubt_words) echo "$base facts holidays doubt tz" ;;
+	proof) echo "$base ack facts holidays doubt nearest" ;;
+	doubt | doubt_windows | doubt_words) echo "$base ack facts holidays doubt tz" ;;
 	doubt_contacts) echo "$base doubt nearest" ;;
 	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
 	history) echo "$base entry change" ;;

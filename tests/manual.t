@@ -24,6 +24,14 @@ for name in $(xmllint --xpath '//*[local-name()="element" or local-name()="attri
 		grep -qE "^\.(Cm|It Cm|Ss) (.*[ ,])?$name( |$)" "$page5"
 done
 
+# The rules of --notice, as the code gives them names, can be acknowledged, and are told of.
+notice_rules() {
+	grep -ohE "$@" | grep -oE 'notice-[a-z-]+' | sort
+}
+rules=$(notice_rules '\bnotice-[a-z-]+' "$top"/gen/compare*.c | uniq)
+is "$(notice_rules '"notice-[a-z-]+"' "$top/gen/ack.c")" "$rules" "all can be acknowledged"
+is "$(notice_rules '^\.It Li notice-[a-z-]+' "$page1")" "$rules" "noticecal(1) has all of them"
+
 is "$(mandoc -Tlint -Wwarning "$page1" "$page5" 2>&1)" "" "mandoc finds no fault"
 
 lines=$(wc -l <"$top/README.md")

@@ -126,6 +126,31 @@ is "$(check --notice "$prose/uscit.txt" facts.xml | grep notice-)" \
 	"facts.xml:7: warning: how dates are written in lang=\"eo\" is not known; $prose/uscit.txt was not compared [notice-language]" \
 	"another language is not passed over in silence"
 
+# What the facts acknowledge.
+sed 's/8:00 am/12:00 pm/; s/March 9, 2020/March 10, 2020/' "$prose/uscit.txt" >notice.txt
+acknowledging() { # ELEMENT RULES: the rules that still speak of it, in order
+	sed "s/<$1/& ack=\"$2\" /" "$prose/uscit.xml" >facts.xml
+	"$NOTICECAL" check -t "$templates" --now 2020-01-20T12:00:00Z --notice notice.txt facts.xml 2>&1 |
+		sed 's/.*\[\(.*\)\]$/\1/' | sort | tr '\n' ' '
+}
+is "$(acknowledging none none)" \
+	"notice-date notice-lacks-date notice-lacks-time notice-noon notice-time notice-weekday " \
+	"a notice that differs"
+is "$(acknowledging 'outage id="filing"' 'notice-time notice-noon')" \
+	"notice-date notice-lacks-date notice-lacks-time notice-weekday " \
+	"a fact acknowledges what is told of its day"
+is "$(acknowledging 'freeze' 'notice-lacks-date notice-date notice-weekday')" \
+	"notice-lacks-time notice-noon notice-time " "and of its own dates, and what names them"
+is "$(acknowledging 'deadline-move' 'notice-lacks-date')" \
+	"ack-unused notice-date notice-lacks-date notice-lacks-time notice-noon notice-time \
+notice-weekday " "but not of others, which is told"
+is "$(acknowledging announcement 'notice-noon notice-date notice-lacks-time')" \
+	"notice-lacks-date notice-time notice-weekday " "the announcement, all of a rule"
+is "$(check facts.xml)" "" "without a notice they are no matter"
+is "$(acknowledging announcement notice-lack-date | grep -c ack-unknown)" 1 "a name that is none"
+is "$(check facts.xml | sed 's/.*did/did/')" 'did you mean "notice-lacks-date"? [ack-unknown]' \
+	"which is told with the one that is meant"
+
 # Usage.
 cp "$prose/uscit.xml" facts.xml
 cp "$prose/uscit.xml" other.xml
