@@ -284,26 +284,50 @@ static time_t last_modified(const struct feed *feed)
     return last;
 }
 
-/* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. Cut
- * behind a space, the line would end in one, and could have nothing else behind a fold. */
-static char *short_name(struct pool *pool, const char *name)
+/* The largest LENGTH of NAME, or less, that ends with a whole character, and with a word if there
+ * are several. */
+static size_t head_of(const char *name, size_t length)
 {
-    size_t length = strlen(name);
+    size_t words = length;
 
-    if (length > NAME_MAX_OCTETS) {
-        length = NAME_MAX_OCTETS;
-        while (((unsigned char)name[length] & 0xC0) == 0x80)
-            length--;
-        while (length > 0 && name[length - 1] == ' ')
-            length--;
-    }
-    return pool_strndup(pool, name, length);
+    while (((unsigned char)name[length] & 0xC0) == 0x80)
+        length--;
+    while (words > 0 && name[words] != ' ')
+        words--;
+    while (words > 0 && name[words - 1] == ' ')
+        words--;
+    return words > 0 ? words : length;
+}
+
+/* The end of NAME that has at most LENGTH octets, of whole characters, and words if there are
+ * several. */
+static const char *tail_of(const char *name, size_t length)
+{
+    const char *tail = name + strlen(name) - length, *words;
+
+    while (((unsigned char)*tail & 0xC0) == 0x80)
+        tail++;
+    words = strchr(tail - 1, ' ');
+    return words == NULL ? tail : words + strspn(words, " ");
+}
+
+/* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. Left out
+ * is something in the middle: the end tells the topic. */
+const char *feed_name(const struct feed *feed, struct pool *pool)
+{
+    static const char gap[] = " … ";
+    enum { TAIL = 84, HEAD = NAME_MAX_OCTETS - TAIL - (sizeof gap - 1) };
+
+    if (strlen(feed->name) <= NAME_MAX_OCTETS)
+        return feed->name;
+    return pool_printf(pool, "%.*s%s%s", (int)head_of(feed->name, HEAD), feed->name, gap,
+                       tail_of(feed->name, TAIL));
 }
 
 /* X-WR-… is what clients read, the property of RFC 7986 the standard: both say the same. */
 static void add_names(icalcomponent *calendar, const struct feed *feed, struct pool *pool)
 {
-    char *name = short_name(pool, feed->name);
+    const char *name = feed_name(feed, pool);
 
     add(calendar, icalproperty_new_name(name));
     icalproperty *x_name = pool_must(icalproperty_new(ICAL_X_PROPERTY));

@@ -25,6 +25,9 @@ struct feed {
 /* Whether every entry has an organizer: only then are they in the feed, and METHOD:PUBLISH. */
 bool feed_has_organizers(const struct feed *feed);
 
+/* Its name as the file has it, which is shorter where Outlook wants it so; perhaps from POOL. */
+const char *feed_name(const struct feed *feed, struct pool *pool);
+
 /* The file's bytes, *SIZE of them, from POOL. */
 const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size);
 

@@ -157,13 +157,30 @@ static void long_name(void)
     for (int i = 0; i < 100; i++)
         strcat(name, "✓");
     text = feed_of(DAYS, (struct words){.name = name});
-    is_int(count(text, "✓"), 2 * 85, "a name of 300 octets is cut to 255, at a whole character");
+    is_int(count(text, "✓"), 2 * (55 + 28),
+           "a name of 300 octets is cut to 255, at whole characters");
+    ok(strstr(text, "\nNAME:✓") != NULL && strstr(text, "✓ … ✓") != NULL, "  in its middle");
     free(text);
-    memmove(name + 1, name, 300);
+    memmove(name + 1, name, 301);
     name[0] = 'a';
     text = feed_of(DAYS, (struct words){.name = name});
-    is_int(count(text, "✓"), 2 * 84, "  also where that is less");
+    is_int(count(text, "✓"), 2 * (55 + 28), "  also where that is less");
     ok(strstr(text, "✓\nX-WR-CALNAME:a✓") != NULL, "  and nothing of the rest is left");
+    free(text);
+}
+
+/* Feeds of two topics are told apart by the end of their names. */
+static void long_title(void)
+{
+    char name[400] = "Court:", *text;
+
+    while (strlen(name) < 256)
+        strcat(name, " Implementation");
+    strcat(name, " – Moved deadlines");
+    text = feed_of(DAYS, (struct words){.name = name});
+    ok(strstr(text, "\nNAME:Court: Implementation Imp") != NULL, "a long title begins as it does");
+    ok(strstr(text, "Implementation … Implementation Imp") != NULL, "  is cut between words");
+    ok(strstr(text, "Implementation – Moved deadlines\n") != NULL, "  and the topic is left");
     free(text);
 }
 
@@ -173,5 +190,6 @@ int main(void)
     parts();
     escapes();
     long_name();
+    long_title();
     return done();
 }
