@@ -10,6 +10,7 @@
     days      samedi; lundi, mercredi et vendredi; premier dimanche du mois
     notice    14 janvier 2020; of what is not known to the day: janvier 2020, 2020
     moment    vendredi 13 mars 2020 à 8 h (heure de l’Est); of a bare date, the day alone
+    duration  2 jours 16 heures, of so many MINUTES
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
@@ -201,5 +202,31 @@
       </xsl:call-template>
       <xsl:if test="contains($when, 'T00:00')"> (début de la journée)</xsl:if>
     </xsl:if>
+  </xsl:template>
+
+  <!-- "1 jour", "2 jours"; nothing of none. -->
+  <xsl:template name="so-many">
+    <xsl:param name="n"/>
+    <xsl:param name="unit"/>
+    <xsl:if test="$n > 0"><xsl:value-of select="concat($n, ' ', $unit, substring('s', 1, $n > 1), ' ')"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="duration">
+    <xsl:param name="minutes"/>
+    <xsl:variable name="words">
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="floor($minutes div 1440)"/>
+        <xsl:with-param name="unit">jour</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="floor($minutes mod 1440 div 60)"/>
+        <xsl:with-param name="unit">heure</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="so-many">
+        <xsl:with-param name="n" select="$minutes mod 60"/>
+        <xsl:with-param name="unit">minute</xsl:with-param>
+      </xsl:call-template>
+    </xsl:variable>
+    <xsl:value-of select="normalize-space($words)"/>
   </xsl:template>
 </xsl:stylesheet>
