@@ -21,15 +21,33 @@ static bool same_stamp(const struct stamp *a, const struct stamp *b)
     return a->created == b->created && a->modified == b->modified && a->sequence == b->sequence;
 }
 
+static bool same_text(const char *a, const char *b)
+{
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool same_head(const struct feed *feed, const struct recalled_head *read, struct pool *pool)
+{
+    const char *name = feed_name(feed, pool);
+
+    return same_text(read->uid, feed->uid) && same_text(read->name, name) &&
+           same_text(read->x_name, name) && same_text(read->about, feed->about) &&
+           same_text(read->x_about, feed->about) && same_text(read->color, feed->color) &&
+           same_text(read->href, feed->href) && same_text(read->source, feed->source);
+}
+
 /* Why BYTES do not say what FEED was made from, or NULL. */
 static const char *mistake(const struct feed *feed, const char *bytes, size_t size,
                            struct pool *pool)
 {
+    struct recalled_head head;
     struct entries read;
     const char *why;
 
-    if (recall_entries(bytes, size, pool, &read, &why) == -1)
+    if (recall_feed(bytes, size, pool, &head, &read, &why) == -1)
         return why;
+    if (!same_head(feed, &head, pool))
+        return "has another name, description or address than it was made from";
     if (read.count != feed->count)
         return "has another number of entries than it was made from";
     for (size_t i = 0; i < feed->count; i++) {

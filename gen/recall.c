@@ -220,6 +220,37 @@ static int read_events(icalcomponent *calendar, struct pool *pool, struct entrie
     return entries->count == 0 ? -1 : 0;
 }
 
+/* The head ============================================================================ */
+
+static const char *uri_of(struct pool *pool, icalcomponent *calendar, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(calendar, kind);
+    icalvalue *value = property == NULL ? NULL : icalproperty_get_value(property);
+
+    return value == NULL ? NULL : pool_strdup(pool, icalvalue_get_uri(value));
+}
+
+static const char *x_text(struct pool *pool, icalcomponent *calendar, const char *name)
+{
+    const char *text = x_value(calendar, name);
+
+    return text == NULL ? NULL : pool_strdup(pool, text);
+}
+
+static struct recalled_head read_head(icalcomponent *calendar, struct pool *pool)
+{
+    return (struct recalled_head){
+        .uid = text_of(pool, calendar, ICAL_UID_PROPERTY),
+        .name = text_of(pool, calendar, ICAL_NAME_PROPERTY),
+        .x_name = x_text(pool, calendar, "X-WR-CALNAME"),
+        .about = text_of(pool, calendar, ICAL_DESCRIPTION_PROPERTY),
+        .x_about = x_text(pool, calendar, "X-WR-CALDESC"),
+        .color = text_of(pool, calendar, ICAL_COLOR_PROPERTY),
+        .href = uri_of(pool, calendar, ICAL_URL_PROPERTY),
+        .source = uri_of(pool, calendar, ICAL_SOURCE_PROPERTY),
+    };
+}
+
 /* Files =============================================================================== */
 
 /* libical takes almost anything: a file cut off between two components, for one. */
@@ -232,8 +263,8 @@ static bool whole(const char *text)
            strcmp(text + length - strlen(last), last) == 0;
 }
 
-int recall_entries(const char *bytes, size_t size, struct pool *pool, struct entries *entries,
-                   const char **why)
+int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recalled_head *head,
+                struct entries *entries, const char **why)
 {
     char *text = pool_strndup(pool, bytes, size);
     icalcomponent *calendar;
@@ -251,6 +282,8 @@ int recall_entries(const char *bytes, size_t size, struct pool *pool, struct ent
         result = -1;
     else
         result = read_events(calendar, pool, entries, why);
+    if (result == 0)
+        *head = read_head(calendar, pool);
     icalcomponent_free(calendar);
     return result;
 }
@@ -258,6 +291,7 @@ int recall_entries(const char *bytes, size_t size, struct pool *pool, struct ent
 int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
                 const char **why)
 {
+    struct recalled_head head;
     size_t size;
     char *bytes = octets_read(directory, name, pool, &size);
 
@@ -266,5 +300,5 @@ int recall_file(const char *directory, const char *name, struct pool *pool, stru
         return 0;
     if (bytes == NULL)
         *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
-    return bytes == NULL ? -1 : recall_entries(bytes, size, pool, entries, why);
+    return bytes == NULL ? -1 : recall_feed(bytes, size, pool, &head, entries, why);
 }

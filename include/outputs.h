@@ -6,8 +6,9 @@
  * topic without entries has no file; where it had one, that is removed, since an empty calendar is
  * none (RFC 5545 section 3.4).
  *
- * Each feed is read back from its bytes, and published only if that gives the entries it was made
- * from, to the instant; otherwise there is an error in DIAG, at the feed's name.
+ * Each feed is read back from its bytes, and published only if that gives what it says of itself
+ * and the entries it was made from, to the instant; otherwise there is an error in DIAG, at the
+ * feed's name.
  */
 #ifndef NOTICECAL_OUTPUTS_H
 #define NOTICECAL_OUTPUTS_H

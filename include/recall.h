@@ -12,12 +12,18 @@
 
 struct pool;
 
-/* The entries in the BYTES of a feed, in their order, from POOL: 0; or -1 with *WHY saying what is
- * wrong with it, in words that follow the file's name. */
-int recall_entries(const char *bytes, size_t size, struct pool *pool, struct entries *entries,
-                   const char **why);
+/* What a feed says of itself, NULL where it says nothing. The name and what it is about are in it
+ * twice, the second time for clients that do not know the standard property. */
+struct recalled_head {
+    const char *uid, *name, *x_name, *about, *x_about, *color, *href, *source;
+};
 
-/* The same of the file NAME in DIRECTORY; a file that is not there has no entries. */
+/* The entries in the BYTES of a feed, in their order, and its head, from POOL: 0; or -1 with *WHY
+ * saying what is wrong with it, in words that follow the file's name. */
+int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recalled_head *head,
+                struct entries *entries, const char **why);
+
+/* The entries in the file NAME in DIRECTORY; a file that is not there has no entries. */
 int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
                 const char **why);
 

@@ -42,6 +42,27 @@ static int files(void)
     return count - 2;
 }
 
+/* What the feed would not say as it is: an address that goes on in another line. */
+static void refused(struct announcement *a, const char *href)
+{
+    struct diag *diag = diag_new();
+    struct entries entries = schedule(a, NOW);
+    struct calendars calendars;
+    const struct entry *list[] = {&entries.entry[0]};
+    struct scope scope = {"y", a->domain, href, &calendars, list, 1};
+    struct publish *set = publish_open(folder);
+
+    for (int t = 0; t <= TOPIC_COUNT; t++)
+        calendars.of[t] = (struct calendar_words){"name", "about"};
+    entries.entry[0].summary = entries.entry[0].description = entries.entry[0].category = "s";
+    outputs_feeds(&scope, NULL, set, diag);
+    ok(strstr(said(diag), "y.ics: error: the feed as it would be published has another name, "
+                          "description or address than it was made from") != NULL,
+       "a head that does not read back is refused");
+    publish_close(set);
+    diag_free(diag);
+}
+
 static void publish(struct announcement *a, const char *id, const char *base_url, struct diag *diag)
 {
     struct entries entries = schedule(a, NOW);
@@ -101,6 +122,8 @@ int main(void)
        "SOURCE;VALUE=URI:https://court.example.gov/cal/announcements-outage.ics COLOR:firebrick "
        "UID:x.o@court.example.gov ",
        "the set's, which say where they are");
+    refused(a, "https://court.example.gov/a\nX-B:c");
+    is(in_file("y.ics"), "no file", "and not published");
     publish(none, "x", NULL, diag);
     is(in_file("x-outage.ics"), "no file", "a topic that has no entries any more loses its file");
     announcement_free(none);

@@ -14,6 +14,7 @@
 static struct entries again(const char *facts, struct announcement **a, struct diag *diag)
 {
     struct entries entries, read;
+    struct recalled_head head;
     const struct entry *list[10];
     struct feed feed = {"x@court.example.gov", "x", "x", "teal", NULL, NULL, list, 0};
     const char *bytes, *why = "";
@@ -28,7 +29,7 @@ static struct entries again(const char *facts, struct announcement **a, struct d
         list[feed.count] = entry;
     }
     bytes = feed_print(&feed, (*a)->pool, &size);
-    ok(recall_entries(bytes, size, (*a)->pool, &read, &why) == 0, why);
+    ok(recall_feed(bytes, size, (*a)->pool, &head, &read, &why) == 0, why);
     return read;
 }
 
