@@ -37,10 +37,18 @@ static bool same_contact(const struct contact *a, const struct contact *b)
     return same_text(a->name, b->name) && same_text(a->email, b->email);
 }
 
+/* The days of EVERY, bit 0 for the weekday of DAY: in UTC all of them can be a day later. */
+static unsigned days_from(struct every every, long day)
+{
+    unsigned weekday = (unsigned)date_weekday(day);
+
+    return (every.days >> weekday | every.days << (7 - weekday)) & 0x7F;
+}
+
 static bool same_recurrence(const struct entry *a, const struct entry *b)
 {
-    if (a->every.days != b->every.days || a->every.nth != b->every.nth ||
-        a->last.set != b->last.set)
+    if (days_from(a->every, a->start.day) != days_from(b->every, b->start.day) ||
+        a->every.nth != b->every.nth || a->last.set != b->last.set)
         return false;
     if (a->every.days == 0 || !a->last.set)
         return true;

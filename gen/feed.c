@@ -2,7 +2,7 @@
 
 #include "lines.h"
 #include "pool.h"
-#include "zone.h"
+#include "spans.h"
 
 #include <libical/ical.h>
 #include <stdlib.h>
@@ -70,121 +70,18 @@ static struct icaltimetype wall(struct when when)
     return time;
 }
 
-/* Zones =============================================================================== */
-
-/* From FIRST to LAST, both included; empty where LAST is before FIRST. */
-struct stretch {
-    time_t first, last;
-};
-
-/* A zone of the feed, and when its times are. */
-struct span {
-    const char *zone;
-    struct stretch all;
-    struct stretch recurring; /* of what recurs, which has no other form than one with a zone */
-    struct stretch described; /* of this there is a VTIMEZONE that is right */
-};
-
-struct spans {
-    struct span *span;
-    size_t count;
-};
-
-static const struct stretch nothing = {0, -1};
-
-static void widen(struct stretch *stretch, const struct entry *entry)
-{
-    bool empty = stretch->last < stretch->first;
-
-    if (empty || entry->start_at < stretch->first)
-        stretch->first = entry->start_at;
-    if (empty || entry_over_at(entry) > stretch->last)
-        stretch->last = entry_over_at(entry);
-}
-
-static struct span *span_of(const struct spans *spans, const char *zone)
-{
-    for (size_t i = 0; i < spans->count; i++)
-        if (strcmp(spans->span[i].zone, zone) == 0)
-            return &spans->span[i];
-    return NULL;
-}
-
-static bool by_zone(const struct entry *entry)
-{
-    return when_timed(entry->start) && !entry->exact_instant_needed;
-}
-
-static struct spans feed_spans(const struct feed *feed, struct pool *pool)
-{
-    struct spans spans = {0};
-
-    for (size_t i = 0; i < feed->count; i++) {
-        const struct entry *entry = feed->entries[i];
-        struct span *span;
-
-        if (!by_zone(entry))
-            continue;
-        span = span_of(&spans, entry->zone);
-        if (span == NULL) {
-            spans.span = pool_grow(pool, spans.span, spans.count, sizeof *spans.span);
-            span = &spans.span[spans.count++];
-            *span = (struct span){entry->zone, nothing, nothing, nothing};
-        }
-        widen(&span->all, entry);
-        if (entry->every.days != 0)
-            widen(&span->recurring, entry);
-    }
-    return spans;
-}
-
-static bool describe(icalcomponent *calendar, struct span *span, struct stretch stretch)
-{
-    icalcomponent *vtimezone = stretch.last < stretch.first
-                                   ? NULL
-                                   : zone_vtimezone(span->zone, stretch.first, stretch.last);
-
-    if (vtimezone == NULL)
-        return false;
-    icalcomponent_add_component(calendar, vtimezone);
-    span->described = stretch;
-    return true;
-}
-
-/* VTIMEZONEs stand before the events: some readers want it so. Where none is right for all times of
- * a zone, one is for what recurs (rules.c sees to that), and the other times are written in UTC. */
-static void add_zones(icalcomponent *calendar, struct spans *spans)
-{
-    for (size_t i = 0; i < spans->count; i++) {
-        struct span *span = &spans->span[i];
-        if (!describe(calendar, span, span->all))
-            describe(calendar, span, span->recurring);
-    }
-}
-
-/* Whether ENTRY is written with its zone. */
-static bool is_zoned(const struct entry *entry, const struct spans *spans)
-{
-    const struct stretch *described =
-        by_zone(entry) ? &span_of(spans, entry->zone)->described : &nothing;
-
-    return entry->start_at >= described->first && entry_over_at(entry) <= described->last;
-}
-
 /* Events ============================================================================== */
 
 /* Dates as dates, always both ends; times with their zone where a VTIMEZONE describes it, since a
  * bare UTC time hides the institution's zone from classic Outlook, and in UTC where none can. */
-static void add_times(icalcomponent *event, const struct entry *entry, const struct spans *spans)
+static void add_times(icalcomponent *event, const struct entry *entry, enum form form)
 {
-    bool zoned = is_zoned(entry, spans);
-    bool date = !when_timed(entry->start);
+    bool date = !when_timed(entry->start), clock = date || form == FORM_ZONE;
     icalproperty *start =
-        icalproperty_new_dtstart(zoned || date ? wall(entry->start) : utc(entry->start_at));
-    icalproperty *end =
-        icalproperty_new_dtend(zoned || date ? wall(entry->end) : utc(entry->end_at));
+        icalproperty_new_dtstart(clock ? wall(entry->start) : utc(entry->start_at));
+    icalproperty *end = icalproperty_new_dtend(clock ? wall(entry->end) : utc(entry->end_at));
 
-    if (zoned) {
+    if (!date && form == FORM_ZONE) {
         icalproperty_add_parameter(start, pool_must(icalparameter_new_tzid(entry->zone)));
         icalproperty_add_parameter(end, pool_must(icalparameter_new_tzid(entry->zone)));
     }
@@ -192,9 +89,9 @@ static void add_times(icalcomponent *event, const struct entry *entry, const str
     add(event, end);
 }
 
-/* The days on which it recurs. UNTIL has the type of DTSTART, in UTC where that has a zone (RFC
- * 5545 section 3.3.10). */
-static void add_recurrence(icalcomponent *event, const struct entry *entry)
+/* The days on which it recurs, each SHIFT days later. UNTIL has the type of DTSTART, in UTC where
+ * that has a zone (RFC 5545 section 3.3.10). */
+static void add_recurrence(icalcomponent *event, const struct entry *entry, int shift)
 {
     struct icalrecurrencetype rule;
     int count = 0;
@@ -202,7 +99,7 @@ static void add_recurrence(icalcomponent *event, const struct entry *entry)
     icalrecurrencetype_clear(&rule);
     rule.freq = entry->every.nth == 0 ? ICAL_WEEKLY_RECURRENCE : ICAL_MONTHLY_RECURRENCE;
     for (int weekday = 0; weekday < 7; weekday++)
-        if ((entry->every.days & 1U << weekday) != 0) {
+        if ((entry->every.days & 1U << (weekday - shift + 7) % 7) != 0) {
             int day = abs(entry->every.nth) * 8 + weekday + 1;
             rule.by_day[count++] = (short)(entry->every.nth < 0 ? -day : day);
         }
@@ -224,6 +121,7 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
                             struct pool *pool)
 {
     icalcomponent *event = pool_must(icalcomponent_new_vevent());
+    enum form form = when_timed(entry->start) ? spans_form(spans, entry) : FORM_ZONE;
 
     add(event, icalproperty_new_uid(entry->uid));
     /* With METHOD, DTSTAMP is when the object was made (section 3.8.7.2): made anew means changed.
@@ -232,9 +130,10 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
     add(event, icalproperty_new_created(utc(entry->stamp.created)));
     add(event, icalproperty_new_lastmodified(utc(entry->stamp.modified)));
     add(event, icalproperty_new_sequence(entry->stamp.sequence));
-    add_times(event, entry, spans);
-    if (entry->every.days != 0)
-        add_recurrence(event, entry);
+    add_times(event, entry, form);
+    /* What the feed cannot tell is left out, so that it does not read back and is not published. */
+    if (entry->every.days != 0 && form != FORM_NONE)
+        add_recurrence(event, entry, form == FORM_UTC ? spans_utc_days(entry) : 0);
     add(event, icalproperty_new_summary(entry->summary));
     /* Plain text and only once: all but Google show tags, and Outlook reads only the first. */
     add(event, icalproperty_new_description(entry->description));
@@ -248,7 +147,7 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
         add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");
     if (entry->open)
         add_x(event, "X-NOTICECAL-OPEN", "TRUE");
-    if (when_timed(entry->start) && entry->zone != NULL && !is_zoned(entry, spans))
+    if (when_timed(entry->start) && entry->zone != NULL && form != FORM_ZONE)
         add_x(event, "X-NOTICECAL-ZONE", entry->zone);
     if (publish)
         add_organizer(event, entry->organizer, pool);
@@ -351,8 +250,8 @@ static void add_head(icalcomponent *calendar, const struct feed *feed, const str
     add(calendar, icalproperty_new_lastmodified(utc(last_modified(feed))));
     add_names(calendar, feed, pool);
     /* The calendar's zone for Google, beside TZID and never instead. */
-    if (spans->count == 1 && spans->span[0].described.last >= spans->span[0].described.first)
-        add_x(calendar, "X-WR-TIMEZONE", spans->span[0].zone);
+    if (spans_only_zone(spans) != NULL)
+        add_x(calendar, "X-WR-TIMEZONE", spans_only_zone(spans));
     if (feed->href != NULL)
         add(calendar, icalproperty_new_url(feed->href));
     if (feed->source != NULL)
@@ -367,12 +266,12 @@ static void add_head(icalcomponent *calendar, const struct feed *feed, const str
 const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
 {
     icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
-    struct spans spans = feed_spans(feed, pool);
+    struct spans spans = spans_of(feed->entries, feed->count, pool);
     bool publish = feed_has_organizers(feed);
     const char *bytes;
     char *text;
 
-    add_zones(calendar, &spans);
+    spans_describe(&spans, calendar); /* before the events: some readers want it so */
     add_head(calendar, feed, &spans, publish, pool);
     for (size_t i = 0; i < feed->count; i++)
         icalcomponent_add_component(calendar, event(feed->entries[i], &spans, publish, pool));

@@ -114,6 +114,15 @@ static bool time_of(struct pool *pool, icalcomponent *event, icalproperty_kind k
     return true;
 }
 
+/* What recurs is on as many days later as its first time is: 1, 0 or -1. */
+static void shift_days(struct entry *entry, long later)
+{
+    unsigned left = (unsigned)(later + 7) % 7;
+
+    entry->every.days = (entry->every.days << left | entry->every.days >> (7 - left)) & 0x7F;
+    entry->last.day += later;
+}
+
 /* The zone in which the times of ENTRY were stated, where they are written in UTC. A zone that this
  * machine does not know leaves them in UTC, which is as true. */
 static void restore_zone(struct pool *pool, icalcomponent *event, struct entry *entry)
@@ -121,6 +130,7 @@ static void restore_zone(struct pool *pool, icalcomponent *event, struct entry *
     const char *name = x_value(event, "X-NOTICECAL-ZONE");
     const time_t at[2] = {entry->start_at, entry->end_at};
     struct tz_offset offsets[2];
+    long day = entry->start.day;
 
     if (entry->zone != NULL || !when_timed(entry->start) || !tz_known(name))
         return;
@@ -128,6 +138,7 @@ static void restore_zone(struct pool *pool, icalcomponent *event, struct entry *
     tz_offsets_at(name, at, 2, offsets);
     entry->start = when_from_minutes((long)(at[0] + offsets[0].seconds) / 60);
     entry->end = when_from_minutes((long)(at[1] + offsets[1].seconds) / 60);
+    shift_days(entry, entry->start.day - day);
 }
 
 /* The day on the clocks of the zone at which the last time of ENTRY begins, which UTC's need not
@@ -160,8 +171,7 @@ static bool recurrence_of(icalcomponent *event, struct entry *entry)
         if (when_timed(entry->start))
             entry->last = last_day(entry);
     }
-    /* In UTC it would be an hour off for half of the year. */
-    return entry->every.days != 0 && (!when_timed(entry->start) || entry->zone != NULL);
+    return entry->every.days != 0;
 }
 
 /* Events ============================================================================== */

@@ -83,7 +83,8 @@ allowed() {
 
 	# The adapters.
 	zone) echo "$base tz season" ;;
-	feed) echo "$base entry lines zone" ;;
+	spans) echo "$base entry tz zone" ;;
+	feed) echo "$base entry lines spans" ;;
 	recall) echo "$base octets entry tz" ;;
 	atom) echo "$base octets" ;;
 	json) echo "$base" ;;

@@ -71,6 +71,18 @@ ok "while it lasts" "$NOTICECAL" build -t "$templates" -o weekly --now 2025-03-0
 is "$(grep -E '"(what|at)"' weekly/status.json)" '    "what": "ends",
     "at": "2025-03-09T06:00",' "and ends that day"
 
+# In one zone before and after its rules change, and in UTC.
+sed 's/"weekly"/"before"/; s/New_York/Sao_Paulo/
+	s/from="2025-01-05"/from="2017-01-08" through="2018-02-10"/' weekly.xml >before.xml
+sed 's/"weekly"/"after"/; s/New_York/Sao_Paulo/; s/02:00-06:00/22:00-23:00/' weekly.xml >after.xml
+sed 's/"weekly"/"utc"/; s|America/New_York|UTC|' weekly.xml >utc.xml
+rules() {
+	"$NOTICECAL" build -t "$templates" -o rules --now 2025-03-08T12:00:00Z before.xml after.xml utc.xml \
+		2>&1 && (cd rules && cksum ./*.ics)
+}
+ok "what recurs before and after a change of rules, and in UTC" rules
+is "$(rules)" "$(cd rules && cksum ./*.ics)" "reads back as it was written"
+
 # A clock that runs behind the last run is told of, again and again, and nothing is published.
 behind() {
 	"$NOTICECAL" build -t "$templates" -o weekly weekly.xml 2>err

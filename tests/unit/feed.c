@@ -16,6 +16,13 @@
 #define FOLD                                                                                       \
     "<milestone id=\"f\" title=\"Go-live\" at=\"2026-11-01T01:30\" repeated-hour=\"second\"/>"
 
+#define WEEKLY(id, more) "<outage id=\"" id "\" service=\"Mail\" every=\"Sunday\" " more "/>"
+#define SUMMERS                                                                                    \
+    WEEKLY("s", "zone=\"America/Sao_Paulo\" hours=\"22:00-23:00\" from=\"2017-01-08\" "            \
+                "through=\"2018-02-10\"")
+#define NO_SUMMERS                                                                                 \
+    WEEKLY("n", "zone=\"America/Sao_Paulo\" hours=\"22:00-23:00\" from=\"2020-01-05\"")
+
 /* What is put into a feed besides its entries, where a row has it. */
 struct words {
     const char *summary, *description, *category, *name;
@@ -109,6 +116,15 @@ static const struct {
     {"UTC is written as Z",
      "<milestone id=\"u\" title=\"Go-live\" zone=\"UTC\" at=\"2026-03-13T08:00\"/>",
      "\nDTSTART:20260313T080000Z\n"},
+    {"what recurs in UTC is, too",
+     WEEKLY("u", "zone=\"UTC\" hours=\"02:00-06:00\" from=\"2026-03-01\""),
+     "\nDTSTART:20260301T020000Z\nDTEND:20260301T060000Z\nRRULE:FREQ=WEEKLY;BYDAY=SU\n"},
+    {"what recurs in a zone has it", NO_SUMMERS,
+     "\nDTSTART;TZID=America/Sao_Paulo:20200105T220000\n"},
+    {"also before its rules change", SUMMERS NO_SUMMERS,
+     "\nDTSTART;TZID=America/Sao_Paulo:20170108T220000\n"},
+    {"and is in UTC after that, where it is the next day", SUMMERS NO_SUMMERS,
+     "\nDTSTART:20200106T010000Z\nDTEND:20200106T020000Z\nRRULE:FREQ=WEEKLY;BYDAY=MO\n"},
     {"nobody publishes: no METHOD", DAYS, "!METHOD"},
     {"nor an ORGANIZER", DAYS, "!ORGANIZER"},
     {"somebody does", DAYS CLERK, "\nMETHOD:PUBLISH\n"},

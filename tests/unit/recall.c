@@ -33,20 +33,21 @@ static struct entries again(const char *facts, struct announcement **a, struct d
     return read;
 }
 
-/* The only entry of FACTS, which is what LIKE says: open, zone, start, end, last day. */
+/* The last entry of FACTS, which is what LIKE says: open, zone, start, end, last day, and on which
+ * days it recurs (bit 0 is Sunday). */
 static void reads(const char *facts, const char *like, const char *what)
 {
     struct diag *diag = diag_new();
     struct announcement *a;
     struct entries entries = again(facts, &a, diag);
-    const struct entry *e = &entries.entry[0];
+    const struct entry *e = &entries.entry[entries.count - 1];
     char text[300], start[WHEN_TEXT], end[WHEN_TEXT], last[WHEN_TEXT] = "";
 
     if (e->last.set)
         when_print(e->last, last);
-    snprintf(text, sizeof text, "%s%s %s %s %s", e->open ? "open " : "",
+    snprintf(text, sizeof text, "%s%s %s %s %s %x", e->open ? "open " : "",
              e->zone == NULL ? "-" : e->zone, when_print(e->start, start), when_print(e->end, end),
-             last);
+             last, e->every.days);
     is(text, like, what);
     announcement_free(a);
     diag_free(diag);
@@ -55,23 +56,29 @@ static void reads(const char *facts, const char *like, const char *what)
 int main(void)
 {
     reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\"/>",
-          "open - 2026-03-13 2026-03-14 ", "an end that the notice does not give is none");
+          "open - 2026-03-13 2026-03-14  0", "an end that the notice does not give is none");
     reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\" through=\"2026-03-13\"/>",
-          "- 2026-03-13 2026-03-14 ", "one of the same day that it gives");
+          "- 2026-03-13 2026-03-14  0", "one of the same day that it gives");
     reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13T08:00\"/>",
-          "open America/New_York 2026-03-13T08:00 2026-03-14T00:00 ", "an open one of a time");
+          "open America/New_York 2026-03-13T08:00 2026-03-14T00:00  0", "an open one of a time");
     reads("<milestone id=\"a\" title=\"Go-live\" at=\"2026-11-01T01:30\" "
           "repeated-hour=\"second\"/>",
-          "America/New_York 2026-11-01T01:30 2026-11-01T01:31 ",
+          "America/New_York 2026-11-01T01:30 2026-11-01T01:31  0",
           "an hour that happens twice is in its zone, though the feed has it in UTC");
     reads("<milestone id=\"a\" title=\"Go-live\" zone=\"UTC\" at=\"2026-03-13T08:00\"/>",
-          "UTC 2026-03-13T08:00 2026-03-13T08:01 ", "a time of UTC");
+          "UTC 2026-03-13T08:00 2026-03-13T08:01  0", "a time of UTC");
     reads("<outage id=\"a\" service=\"Filing\" every=\"Saturday\" hours=\"22:00-23:00\" "
           "from=\"2026-03-01\" through=\"2026-04-30\"/>",
-          "America/New_York 2026-03-07T22:00 2026-03-07T23:00 2026-04-25",
+          "America/New_York 2026-03-07T22:00 2026-03-07T23:00 2026-04-25 40",
           "the last day of what recurs is that of the zone, not of UTC");
     reads("<outage id=\"a\" service=\"Filing\" every=\"Saturday\" from=\"2026-03-01\" "
           "through=\"2026-04-30\"/>",
-          "- 2026-03-07 2026-03-08 2026-04-25", "the last day of whole days");
+          "- 2026-03-07 2026-03-08 2026-04-25 40", "the last day of whole days");
+    reads("<outage id=\"s\" service=\"Mail\" every=\"Sunday\" zone=\"America/Sao_Paulo\" "
+          "hours=\"22:00-23:00\" from=\"2017-01-08\" through=\"2018-02-10\"/>"
+          "<outage id=\"n\" service=\"Mail\" every=\"Sunday\" zone=\"America/Sao_Paulo\" "
+          "hours=\"22:00-23:00\" from=\"2020-01-05\" through=\"2020-03-01\"/>",
+          "America/Sao_Paulo 2020-01-05T22:00 2020-01-05T23:00 2020-03-01 1",
+          "the days of the zone, where the feed has the next ones of UTC");
     return done();
 }
