@@ -83,6 +83,20 @@ rules() {
 ok "what recurs before and after a change of rules, and in UTC" rules
 is "$(rules)" "$(cd rules && cksum ./*.ics)" "reads back as it was written"
 
+# Hours are known by their place: a new range behind the others changes nothing of theirs.
+hours() {
+	sed "s/02:00-06:00/$1/; s/\"weekly\"/\"hours\"/" weekly.xml >hours.xml
+	shift
+	"$NOTICECAL" build -t "$templates" -o hours "$@" --now 2025-03-08T12:00:00Z hours.xml 2>&1
+	tr -d '\r' <hours/hours.ics | sed -n 's/^UID:hours\.\(.*\)@.*/\1/p; s/^DTSTART;.*T//p' | tr '\n' ' '
+}
+is "$(hours '10:00-13:00 15:00-16:00')" "a 100000 a.2 150000 " "two ranges of hours"
+is "$(hours '10:00-13:00 15:00-16:00 08:00-09:00')" "a.3 080000 a 100000 a.2 150000 " \
+	"a third behind them leaves them as they are"
+is "$(hours '10:00-13:00 15:00-16:00' | sed 's/.*or let/let/')" "let it go with --forget hours.a.3
+a.3 080000 a 100000 a.2 150000 " "one fewer is an entry that is gone"
+is "$(hours '10:00-13:00 15:00-16:00' --forget hours.a.3)" "a 100000 a.2 150000 " "until it may go"
+
 # A clock that runs behind the last run is told of, again and again, and nothing is published.
 behind() {
 	"$NOTICECAL" build -t "$templates" -o weekly weekly.xml 2>err
