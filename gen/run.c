@@ -214,6 +214,17 @@ static void add_announcement(struct state *s, size_t i, struct publish *set)
     outputs_feeds(&scope, s->options->base_url, set, s->diag);
 }
 
+/* No announcement is let go where there is none to word the feeds over all of them. */
+static void report_kept(struct state *s)
+{
+    for (size_t i = 0; i < s->options->forgotten_count; i++)
+        if (strchr(s->options->forgotten[i], '.') == NULL) /* an entry's id has a dot */
+            diag_add(s->diag, DIAG_WARNING, (struct where){"noticecal", 0},
+                     "--forget %s does nothing while all facts files are rejected; give it again "
+                     "when one is not",
+                     s->options->forgotten[i]);
+}
+
 /* The feeds over all announcements, and the log of changes, newest first. */
 static void add_set(struct state *s, struct publish *set)
 {
@@ -228,6 +239,8 @@ static void add_set(struct state *s, struct publish *set)
             outputs_log(s->announcements[i], &s->changes[i], s->options->now, &s->memory.log, &log,
                         s->pool);
         }
+    if (count == 0)
+        report_kept(s);
     if (count == 0 || wording_set(s->wording, accepted, count, &calendars, s->diag) == -1)
         return;
     for (size_t i = 0; i < s->memory.log.count; i++)

@@ -97,6 +97,19 @@ is "$(hours '10:00-13:00 15:00-16:00' | sed 's/.*or let/let/')" "let it go with 
 a.3 080000 a 100000 a.2 150000 " "one fewer is an entry that is gone"
 is "$(hours '10:00-13:00 15:00-16:00' --forget hours.a.3)" "a 100000 a.2 150000 " "until it may go"
 
+# Nothing is let go while no file is there to write the feeds over all from, which is told.
+forgetting() {
+	"$NOTICECAL" build -t "$templates" -o gone --now 2025-03-08T12:00:00Z "$@" 2>&1 | grep -v ': error: '
+	grep -c '^UID:before\.' gone/announcements.ics
+}
+sed 's/Sunday/Sundy/' weekly.xml >bad.xml
+is "$(forgetting before.xml weekly.xml)" 1 "two announcements"
+is "$(forgetting --forget before bad.xml)" \
+	"noticecal: warning: --forget before does nothing while all facts files are rejected; give it \
+again when one is not
+1" "one is not let go while the other is rejected"
+is "$(forgetting --forget before weekly.xml)" 0 "but then"
+
 # A clock that runs behind the last run is told of, again and again, and nothing is published.
 behind() {
 	"$NOTICECAL" build -t "$templates" -o weekly weekly.xml 2>err
