@@ -29,7 +29,7 @@ bool occurrence_next(const struct entry *entry, const char *zone, time_t now,
                      struct occurrence *next)
 {
     const char *turns = when_timed(entry->start) ? entry->zone : zone;
-    long first = entry->start.day, day = first, today;
+    long first = entry->start.day, day, today;
 
     turns = turns == NULL ? "UTC" : turns;
     *next = later(entry, turns, 0);
