@@ -4,6 +4,7 @@
 FACTS    = templates/uscit-nextgen-2020.xml
 OUT      = out
 BASE_URL =
+PORT     = 8080
 PREFIX   = /usr/local
 DESTDIR  =
 CFLAGS   ?= -O2 -g
@@ -27,7 +28,8 @@ PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
     systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-vobject ruby \
     ruby-icalendar php-cli php-sabre-vobject \
-    nodejs=node npm=npm) \
+    nodejs=node npm=npm apache2-bin=apache2 curl=curl) \
+  $(if $(filter check serve,$(MAKECMDGOALS)),nginx=nginx) \
   $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \
     libxml2-utils)
 SETUP    = $(filter setup,$(MAKECMDGOALS))
@@ -45,7 +47,7 @@ OBJ  := $(SRC:gen/%.c=$(B)/%.o)
 UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
 
 .DELETE_ON_ERROR:
-.PHONY: all feeds check setup clean install uninstall lint help unit npm FORCE
+.PHONY: all feeds serve check setup clean install uninstall lint help unit npm FORCE
 
 all: $(B)/noticecal  ## build the generator
 
@@ -76,6 +78,9 @@ unit: $(UNIT)
 feeds: all  ## write the feeds of FACTS into OUT, with BASE_URL in them where it is given
 	$(B)/noticecal build -t templates -o $(OUT) $(if $(BASE_URL),-b $(BASE_URL)) $(FACTS)
 
+serve: feeds  ## write OUT as feeds does and serve it on loopback, on PORT, until Ctrl-C
+	@.ci/serve $(PORT) $(OUT) .build/serve/$(PORT)
+
 check: all unit npm  ## run every test (SAN=1: with ASan and UBSan)
 	NOTICECAL=$(abspath $(B)/noticecal) BUILD=$(abspath $(B)) \
 	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*.t)
@@ -87,7 +92,7 @@ npm: .build/npm/done
 	cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-setup:  ## install what is missing (with check or lint: what these need, too)
+setup:  ## install what is missing (with check, lint or serve: what these need, too)
 	@.ci/setup $(PACKAGES)
 
 lint:  ## look for faults without running anything
@@ -97,7 +102,7 @@ lint:  ## look for faults without running anything
 	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen
 	clang-tidy --quiet gen/*.c -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
 	  -DDATADIR='""' -DVERSION='""' 2>/dev/null
-	cd tests && shellcheck -x *.t lib.sh faults/shim.sh && cd .. && shellcheck .ci/run .ci/setup
+	cd tests && shellcheck -x *.t lib.sh servers.sh faults/shim.sh && cd .. && shellcheck .ci/run .ci/setup .ci/serve
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
 	xmllint --noout --schema templates/announcement.xsd templates/starter.xml $(FACTS)
 	xmllint --noout templates/*.xsl

@@ -23,6 +23,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/noticecal/dates-en.xsl
 		./share/noticecal/dates-fr.xsl
 		./share/noticecal/dates.xsl
+		./share/noticecal/examples/apache.conf
+		./share/noticecal/examples/nginx.conf
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
