@@ -58,8 +58,7 @@ nginx_run() {
 	exec "$top/.ci/serve" "$@"
 }
 
-# Debian's modules, of which the example needs headers and deflate beside those that are on from the
-# beginning; mime and negotiation are there to show that they change nothing.
+# With what the configuration around it tends to have, and without the types that it may lack.
 apache_run() {
 	apache_modules='mpm_event authz_core alias dir mime negotiation autoindex filter deflate headers'
 	{
@@ -73,6 +72,8 @@ apache_run() {
 			DefaultRuntimeDir "$3"
 			ErrorLog "$3/error.log"
 			TypesConfig /dev/null
+			AddDefaultCharset iso-8859-1
+			AddOutputFilterByType DEFLATE text/html text/plain text/css application/json
 			$([ "$(id -u)" -ne 0 ] || printf 'User nobody\nGroup nogroup\n')
 			<Directory />
 			    Options FollowSymLinks
