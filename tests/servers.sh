@@ -33,7 +33,8 @@ free_port() {
 
 # server_start START FOLDER: START is nginx_run or apache_run, which are given a port, the folder and
 # one of their own to write into, and are to become the server. Sets server_url, the address of
-# FOLDER, and server_out, where the server writes. Tries another port where somebody has taken the one that was free.
+# FOLDER, and server_out, where the server writes. Tries another port where somebody has taken the
+# one that was free.
 server_start() {
 	for _ in 1 2 3; do
 		server_port=$(free_port)
