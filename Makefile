@@ -26,8 +26,8 @@ MANDIR  = $(PREFIX)/share/man
 # in the same command. NAME=COMMAND is missing only where there is no such command.
 PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
-    systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-vobject ruby \
-    ruby-icalendar php-cli php-sabre-vobject \
+    systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-jsonschema \
+    python3-vobject ruby ruby-icalendar php-cli php-sabre-vobject \
     nodejs=node npm=npm apache2-bin=apache2 curl=curl) \
   $(if $(filter check serve,$(MAKECMDGOALS)),nginx=nginx) \
   $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \

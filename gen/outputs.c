@@ -3,6 +3,7 @@
 #include "feed.h"
 #include "pool.h"
 #include "recall.h"
+#include "sheet.h"
 
 #include <string.h>
 
@@ -110,6 +111,33 @@ void outputs_feeds(const struct scope *scope, const char *base_url, struct publi
     for (int topic = 0; topic <= TOPIC_COUNT; topic++)
         add_topic(scope, topic, base_url, set, diag, pool);
     pool_free(pool);
+}
+
+/* Sheets ============================================================================== */
+
+static size_t add_sheet(const struct scope *scope, const char *file, const char *bytes, size_t size,
+                        struct publish *set)
+{
+    if (scope->count == 0) {
+        publish_remove(set, file);
+        return 0;
+    }
+    publish_add(set, file, bytes, size);
+    return size;
+}
+
+struct sheet_sizes outputs_sheets(const struct scope *scope, struct publish *set, struct pool *pool)
+{
+    struct sheet sheet = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
+                          scope->entries, scope->count};
+    size_t json_size, csv_size;
+    const char *json = sheet_json(&sheet, pool, &json_size);
+    const char *csv = sheet_csv(&sheet, pool, &csv_size);
+
+    return (struct sheet_sizes){
+        .json = add_sheet(scope, pool_printf(pool, "%s.json", scope->id), json, json_size, set),
+        .csv = add_sheet(scope, pool_printf(pool, "%s.csv", scope->id), csv, csv_size, set),
+    };
 }
 
 /* Changes ============================================================================= */

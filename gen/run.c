@@ -212,6 +212,7 @@ static void add_announcement(struct state *s, size_t i, struct publish *set)
         if (uid_is_of(s->published[e]->uid, a->id))
             scope.entries[scope.count++] = s->published[e];
     outputs_feeds(&scope, s->options->base_url, set, s->diag);
+    outputs_sheets(&scope, set, s->pool);
 }
 
 /* No announcement is let go where there is none to word the feeds over all of them. */
@@ -225,12 +226,13 @@ static void report_kept(struct state *s)
                      s->options->forgotten[i]);
 }
 
-/* The feeds over all announcements, and the log of changes, newest first. */
+/* The files over all announcements, and the log of changes, newest first. */
 static void add_set(struct state *s, struct publish *set)
 {
     struct announcement **accepted = pool_alloc(s->pool, s->count * sizeof *accepted);
     struct atom log = {.id = s->memory.log.id};
     struct calendars calendars;
+    struct scope all;
     size_t count = 0;
 
     for (size_t i = 0; i < s->count; i++)
@@ -247,15 +249,15 @@ static void add_set(struct state *s, struct publish *set)
         atom_add(&log, s->pool, s->memory.log.items[i]);
     log.title = calendars.of[TOPIC_COUNT].name;
     outputs_atom(&log, s->options->base_url, set);
-    outputs_feeds(
-        &(struct scope){
-            .id = "announcements",
-            .domain = accepted[0]->domain,
-            .calendars = &calendars,
-            .entries = s->published,
-            .count = s->published_count,
-        },
-        s->options->base_url, set, s->diag);
+    all = (struct scope){
+        .id = "announcements",
+        .domain = accepted[0]->domain,
+        .calendars = &calendars,
+        .entries = s->published,
+        .count = s->published_count,
+    };
+    outputs_feeds(&all, s->options->base_url, set, s->diag);
+    outputs_sheets(&all, set, s->pool);
 }
 
 static void print_changes(const struct state *s)

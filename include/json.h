@@ -10,6 +10,9 @@
  *     json_close(&json, '}');                   }
  *
  * KEY is NULL within an array. Strings are UTF-8. Errors are the stream's: ask ferror().
+ *
+ * No library: those that there are (Jansson, json-c, cJSON) build a tree to print it, and are for
+ * reading; here nothing is read, and what is written are a few kinds of values, in one order.
  */
 #ifndef NOTICECAL_JSON_H
 #define NOTICECAL_JSON_H

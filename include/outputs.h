@@ -2,9 +2,9 @@
  * outputs: which files an announcement, and the set of them, is published as.
  *
  * Names are permanent, since people subscribe to them and some clients name the calendar after the
- * file: ID.ics, ID-TOPIC.ics; announcements.ics, announcements-TOPIC.ics and announcements.atom. A
- * topic without entries has no file; where it had one, that is removed, since an empty calendar is
- * none (RFC 5545 section 3.4).
+ * file: ID.ics, ID-TOPIC.ics, ID.json and ID.csv; the same of "announcements", and
+ * announcements.atom. A topic without entries has no file; where it had one, that is removed, since
+ * an empty calendar is none (RFC 5545 section 3.4); nor has what has no entries at all.
  *
  * Each feed is read back from its bytes, and published only if that gives what it says of itself
  * and the entries it was made from, to the instant; otherwise there is an error in DIAG, at the
@@ -32,6 +32,14 @@ struct scope {
 /* Adds the feeds of SCOPE to SET; BASE_URL may be NULL. */
 void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
                    struct diag *diag);
+
+/* Adds ID.json and ID.csv of SCOPE to SET: their octets, as the page names them; 0 where there are
+ * no entries, and so no file. */
+struct sheet_sizes {
+    size_t json, csv;
+};
+struct sheet_sizes outputs_sheets(const struct scope *scope, struct publish *set,
+                                  struct pool *pool);
 
 /* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG, but for those that
  * EARLIER, the log as it was published, tells of: the run that found them was then killed before

@@ -20,9 +20,12 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/man/man1/noticecal.1
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/announcement.xsd
+		./share/noticecal/cells-en.xsl
+		./share/noticecal/cells-fr.xsl
 		./share/noticecal/dates-en.xsl
 		./share/noticecal/dates-fr.xsl
 		./share/noticecal/dates.xsl
+		./share/noticecal/entries.schema.json
 		./share/noticecal/examples/apache.conf
 		./share/noticecal/examples/nginx.conf
 		./share/noticecal/examples/noticecal.cron
@@ -31,6 +34,7 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/noticecal/holidays-us-federal-courts.ics
 		./share/noticecal/new-en.xsl
 		./share/noticecal/show-en.xsl
+		./share/noticecal/show-fr.xsl
 		./share/noticecal/starter.xml
 		./share/noticecal/uscit-nextgen-2020.xml
 		./share/noticecal/wording-en.xsl

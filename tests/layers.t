@@ -87,13 +87,14 @@ allowed() {
 	feed) echo "$base entry lines spans" ;;
 	recall) echo "$base octets entry tz" ;;
 	atom) echo "$base octets" ;;
-	json) echo "$base" ;;
+	json | csv) echo "$base" ;;
+	sheet) echo "$base entry csv json tz" ;;
 	status) echo "$base entry occurrence json octets" ;;
 	publish | lock) echo "$base" ;;
 
 	# The top.
 	memory) echo "$base entry recall atom status" ;;
-	outputs) echo "$base entry change feed recall atom publish wording" ;;
+	outputs) echo "$base entry change feed recall atom sheet publish wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
 		echo "$base xml read rules holidays proof notice schedule wording show example history memory" \

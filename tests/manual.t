@@ -32,6 +32,12 @@ rules=$(notice_rules '\bnotice-[a-z-]+' "$top"/gen/compare*.c | uniq)
 is "$(notice_rules '"notice-[a-z-]+"' "$top/gen/ack.c")" "$rules" "all can be acknowledged"
 is "$(notice_rules '^\.It Li notice-[a-z-]+' "$page1")" "$rules" "noticecal(1) has all of them"
 
+# As does every field of the JSON and CSV, and no other.
+is "$(sed -n '/^\.Sh JSON AND CSV/,/^\.El/s/^\.It Li //p' "$page1" | sed 's/ , /\n/g' | tr '\n' ' ')" \
+	"$(/usr/bin/python3 -c 'import json, sys
+print(*json.load(open(sys.argv[1]))["definitions"]["entry"]["properties"], "")' \
+		"$top/templates/entries.schema.json")" "noticecal(1) tells of the fields of JSON and CSV"
+
 is "$(mandoc -Tlint -Wwarning "$page1" "$page5" 2>&1)" "" "mandoc finds no fault"
 
 lines=$(wc -l <"$top/README.md")

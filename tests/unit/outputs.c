@@ -7,6 +7,7 @@
 #include "../tap.h"
 
 #include <dirent.h>
+#include <sys/stat.h>
 
 static char folder[] = "/tmp/noticecal-outputs-XXXXXX";
 
@@ -84,6 +85,33 @@ static void publish(struct announcement *a, const char *id, const char *base_url
     publish_close(set);
 }
 
+/* Whether the file NAME has SIZE octets; one that is not there has 0. */
+static bool has_size(const char *name, size_t size)
+{
+    char path[200];
+    struct stat file = {0};
+
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    return (stat(path, &file) == 0) == (size > 0) && (size_t)file.st_size == size;
+}
+
+/* The sheets of COUNT entries, at most 1. */
+static void sheets(struct announcement *a, size_t count, const char *what)
+{
+    struct calendars calendars = {0};
+    struct entry entry = schedule(a, NOW).entry[0];
+    const struct entry *list[] = {&entry};
+    struct scope scope = {"x", a->domain, a->href, &calendars, list, count};
+    struct publish *set = publish_open(folder);
+    struct sheet_sizes sizes = outputs_sheets(&scope, set, a->pool);
+
+    is_int(publish_commit(set), 0, "the sheets are published");
+    publish_close(set);
+    ok((sizes.json > 0) == (count > 0) && has_size("x.json", sizes.json) &&
+           has_size("x.csv", sizes.csv),
+       what);
+}
+
 int main(void)
 {
     static char command[100];
@@ -126,6 +154,8 @@ int main(void)
     is(in_file("y.ics"), "no file", "and not published");
     publish(none, "x", NULL, diag);
     is(in_file("x-outage.ics"), "no file", "a topic that has no entries any more loses its file");
+    sheets(a, 1, "JSON and CSV are there, and as long as is told");
+    sheets(a, 0, "without entries they go");
     announcement_free(none);
     announcement_free(a);
     diag_free(diag);
