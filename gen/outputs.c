@@ -62,82 +62,107 @@ static const char *mistake(const struct feed *feed, const char *bytes, size_t si
     return NULL;
 }
 
-static void add_feed(const struct feed *feed, const char *file, struct publish *set,
-                     struct diag *diag, struct pool *pool)
+/* The files of one scope, being made. */
+struct making {
+    const struct scope *scope;
+    const char *base_url;
+    struct publish *set;
+    struct output_list *written;
+    struct pool *pool;    /* of what is written */
+    struct pool *scratch; /* of all else */
+    struct diag *diag;
+};
+
+/* Its size, or 0 with a message in DIAG. */
+static size_t add_feed(const struct making *m, const struct feed *feed, const char *file)
 {
     size_t size;
-    const char *bytes = feed_print(feed, pool, &size);
-    const char *wrong = mistake(feed, bytes, size, pool);
+    const char *bytes = feed_print(feed, m->scratch, &size);
+    const char *wrong = mistake(feed, bytes, size, m->scratch);
 
-    if (wrong != NULL)
-        diag_error(diag, ((struct where){file, 0}),
-                   "the feed as it would be published %s; please report this", wrong);
-    else
-        publish_add(set, file, bytes, size);
+    if (wrong == NULL) {
+        publish_add(m->set, file, bytes, size);
+        return size;
+    }
+    diag_error(m->diag, ((struct where){file, 0}),
+               "the feed as it would be published %s; please report this", wrong);
+    return 0;
 }
 
-static void add_topic(const struct scope *scope, int topic, const char *base_url,
-                      struct publish *set, struct diag *diag, struct pool *pool)
+/* The feed of TOPIC, or of everything for TOPIC_COUNT. */
+static void add_topic(const struct making *m, int topic)
 {
-    const char *stem = topic == TOPIC_COUNT
-                           ? scope->id
-                           : pool_printf(pool, "%s-%s", scope->id, topic_name((enum topic)topic));
-    const char *file = pool_printf(pool, "%s.ics", stem);
-    const struct entry **entries = pool_alloc(pool, scope->count * sizeof *entries);
+    const struct scope *scope = m->scope;
+    const char *name = topic == TOPIC_COUNT ? NULL : topic_name((enum topic)topic);
+    const char *file = outputs_feed_file(scope->id, name, m->pool);
+    const struct entry **entries = pool_alloc(m->scratch, scope->count * sizeof *entries);
+    struct output output = {"feed", name, scope->calendars->of[topic].name, file, 0};
     struct feed feed = {
-        .uid = pool_printf(pool, "%s@%s", stem, scope->domain),
-        .name = scope->calendars->of[topic].name,
+        .uid = pool_printf(m->scratch, "%.*s@%s", (int)strcspn(file, "."), file, scope->domain),
+        .name = output.name,
         .about = scope->calendars->of[topic].about,
         .color = colors[topic],
         .href = scope->href,
-        .source = base_url == NULL ? NULL : pool_printf(pool, "%s/%s", base_url, file),
+        .source = m->base_url == NULL ? NULL : pool_printf(m->scratch, "%s/%s", m->base_url, file),
         .entries = entries,
     };
 
     for (size_t i = 0; i < scope->count; i++)
         if (topic == TOPIC_COUNT || (int)scope->entries[i]->topic == topic)
             entries[feed.count++] = scope->entries[i];
-    if (feed.count == 0)
-        publish_remove(set, file);
-    else
-        add_feed(&feed, file, set, diag, pool);
+    if (feed.count == 0) {
+        publish_remove(m->set, file);
+        return;
+    }
+    output.octets = add_feed(m, &feed, file);
+    output_add(m->written, m->pool, output);
+}
+
+const char *outputs_feed_file(const char *id, const char *topic, struct pool *pool)
+{
+    return topic == NULL ? pool_printf(pool, "%s.ics", id)
+                         : pool_printf(pool, "%s-%s.ics", id, topic);
 }
 
 void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
-                   struct diag *diag)
+                   struct output_list *written, struct pool *pool, struct diag *diag)
 {
-    struct pool *pool = pool_new();
+    struct making m = {scope, base_url, set, written, pool, pool_new(), diag};
 
-    for (int topic = 0; topic <= TOPIC_COUNT; topic++)
-        add_topic(scope, topic, base_url, set, diag, pool);
-    pool_free(pool);
+    add_topic(&m, TOPIC_COUNT);
+    for (int topic = 0; topic < TOPIC_COUNT; topic++)
+        add_topic(&m, topic);
+    pool_free(m.scratch);
 }
 
 /* Sheets ============================================================================== */
 
-static size_t add_sheet(const struct scope *scope, const char *file, const char *bytes, size_t size,
-                        struct publish *set)
+static void add_sheet(const struct making *m, const char *kind,
+                      const char *(*print)(const struct sheet *, struct pool *, size_t *))
 {
-    if (scope->count == 0) {
-        publish_remove(set, file);
-        return 0;
-    }
-    publish_add(set, file, bytes, size);
-    return size;
-}
-
-struct sheet_sizes outputs_sheets(const struct scope *scope, struct publish *set, struct pool *pool)
-{
+    const struct scope *scope = m->scope;
     struct sheet sheet = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
                           scope->entries, scope->count};
-    size_t json_size, csv_size;
-    const char *json = sheet_json(&sheet, pool, &json_size);
-    const char *csv = sheet_csv(&sheet, pool, &csv_size);
+    struct output output = {kind, NULL, NULL, pool_printf(m->pool, "%s.%s", scope->id, kind), 0};
+    const char *bytes;
 
-    return (struct sheet_sizes){
-        .json = add_sheet(scope, pool_printf(pool, "%s.json", scope->id), json, json_size, set),
-        .csv = add_sheet(scope, pool_printf(pool, "%s.csv", scope->id), csv, csv_size, set),
-    };
+    if (scope->count == 0) {
+        publish_remove(m->set, output.file);
+        return;
+    }
+    bytes = print(&sheet, m->scratch, &output.octets);
+    publish_add(m->set, output.file, bytes, output.octets);
+    output_add(m->written, m->pool, output);
+}
+
+void outputs_sheets(const struct scope *scope, struct publish *set, struct output_list *written,
+                    struct pool *pool)
+{
+    struct making m = {scope, NULL, set, written, pool, pool_new(), NULL};
+
+    add_sheet(&m, "json", sheet_json);
+    add_sheet(&m, "csv", sheet_csv);
+    pool_free(m.scratch);
 }
 
 /* Changes ============================================================================= */

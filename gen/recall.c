@@ -312,3 +312,16 @@ int recall_file(const char *directory, const char *name, struct pool *pool, stru
         *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
     return bytes == NULL ? -1 : recall_feed(bytes, size, pool, &head, entries, why);
 }
+
+const char *recall_name(const char *directory, const char *name, struct pool *pool)
+{
+    size_t size;
+    const char *bytes = octets_read(directory, name, pool, &size);
+    icalcomponent *calendar = bytes == NULL ? NULL : icalparser_parse_string(bytes);
+    const char *called = calendar == NULL ? NULL : x_value(calendar, "X-WR-CALNAME");
+
+    called = called == NULL ? NULL : pool_strdup(pool, called);
+    if (calendar != NULL)
+        icalcomponent_free(calendar);
+    return called;
+}

@@ -6,11 +6,11 @@
 #include "lock.h"
 #include "memory.h"
 #include "notice.h"
-#include "outputs.h"
 #include "pool.h"
 #include "proof.h"
 #include "publish.h"
 #include "read.h"
+#include "release.h"
 #include "rules.h"
 #include "schedule.h"
 #include "show.h"
@@ -197,67 +197,37 @@ static void gather(struct state *s)
     entries_sort(s->published, s->published_count);
 }
 
-static void add_announcement(struct state *s, size_t i, struct publish *set)
+static struct release release_of(const struct state *s)
 {
-    const struct announcement *a = s->announcements[i];
-    struct scope scope = {
-        .id = a->id,
-        .domain = a->domain,
-        .href = a->href,
-        .calendars = &s->calendars[i],
-        .entries = pool_alloc(s->pool, s->published_count * sizeof *scope.entries),
+    return (struct release){
+        .out = s->options->out,
+        .base_url = s->options->base_url,
+        .templates = s->options->templates,
+        .now = s->options->now,
+        .announcements = s->announcements,
+        .entries = s->entries,
+        .calendars = s->calendars,
+        .changes = s->changes,
+        .count = s->count,
+        .memory = &s->memory,
+        .published = s->published,
+        .published_count = s->published_count,
+        .pool = s->pool,
     };
-
-    for (size_t e = 0; e < s->published_count; e++)
-        if (uid_is_of(s->published[e]->uid, a->id))
-            scope.entries[scope.count++] = s->published[e];
-    outputs_feeds(&scope, s->options->base_url, set, s->diag);
-    outputs_sheets(&scope, set, s->pool);
 }
 
 /* No announcement is let go where there is none to word the feeds over all of them. */
 static void report_kept(struct state *s)
 {
+    for (size_t i = 0; i < s->count; i++)
+        if (s->announcements[i] != NULL)
+            return;
     for (size_t i = 0; i < s->options->forgotten_count; i++)
         if (strchr(s->options->forgotten[i], '.') == NULL) /* an entry's id has a dot */
             diag_add(s->diag, DIAG_WARNING, (struct where){"noticecal", 0},
                      "--forget %s does nothing while all facts files are rejected; give it again "
                      "when one is not",
                      s->options->forgotten[i]);
-}
-
-/* The files over all announcements, and the log of changes, newest first. */
-static void add_set(struct state *s, struct publish *set)
-{
-    struct announcement **accepted = pool_alloc(s->pool, s->count * sizeof *accepted);
-    struct atom log = {.id = s->memory.log.id};
-    struct calendars calendars;
-    struct scope all;
-    size_t count = 0;
-
-    for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL) {
-            accepted[count++] = s->announcements[i];
-            outputs_log(s->announcements[i], &s->changes[i], s->options->now, &s->memory.log, &log,
-                        s->pool);
-        }
-    if (count == 0)
-        report_kept(s);
-    if (count == 0 || wording_set(s->wording, accepted, count, &calendars, s->diag) == -1)
-        return;
-    for (size_t i = 0; i < s->memory.log.count; i++)
-        atom_add(&log, s->pool, s->memory.log.items[i]);
-    log.title = calendars.of[TOPIC_COUNT].name;
-    outputs_atom(&log, s->options->base_url, set);
-    all = (struct scope){
-        .id = "announcements",
-        .domain = accepted[0]->domain,
-        .calendars = &calendars,
-        .entries = s->published,
-        .count = s->published_count,
-    };
-    outputs_feeds(&all, s->options->base_url, set, s->diag);
-    outputs_sheets(&all, set, s->pool);
 }
 
 static void print_changes(const struct state *s)
@@ -311,14 +281,11 @@ static int world_problem(struct state *s, const char *problem)
 static int publish(struct state *s)
 {
     struct publish *set = publish_open(s->options->out);
+    struct release release = release_of(s);
     int result;
 
-    /* An announcement's own feeds are the memory: once they are in place, what they say is no
-     * change any more, so that the log of changes has to be there before. */
-    add_set(s, set);
-    for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL)
-            add_announcement(s, i, set);
+    report_kept(s);
+    release_add(&release, s->wording, set, s->diag);
     result = exit_status(s);
     if (result != EXIT_WORLD && publish_commit(set) == -1)
         result = world_problem(s, publish_problem(set));

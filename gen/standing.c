@@ -1,5 +1,6 @@
 #include "standing.h"
 
+#include "occurrence.h"
 #include "tz.h"
 
 const char *standing_name(enum standing standing)
@@ -21,28 +22,32 @@ static long today(const char *zone, time_t now)
     return (long)((now + offset) / 86400);
 }
 
-/* The first day, TODAY or later, on which ENTRY begins. */
-static struct when begins(const struct entry *entry, long day)
+static struct when day_of(struct when when)
 {
-    struct when when = {true, entry->start.day, WHOLE_DAY};
-
-    if (entry->every.days != 0 && day > when.day)
-        when.day = every_first(entry->every, day);
-    when.set = when.day >= day && (entry->every.days == 0 || !entry->last.set ||
-                                   when.day <= entry->last.day || when.day == entry->start.day);
+    when.minute = WHOLE_DAY;
     return when;
 }
 
 static struct standings alone(const struct entry *entry, const char *zone, time_t now)
 {
-    long day = today(entry->zone != NULL ? entry->zone : zone, now);
-    long length = entry_last_day(entry) - entry->start.day; /* in days behind its first */
-    struct when next = begins(entry, day), running = begins(entry, day - length);
-    bool on = running.set && running.day <= day;
+    const char *own = entry->zone != NULL ? entry->zone : zone;
+    long day = today(own, now);
+    time_t midnight = tz_first_instant(own == NULL ? "UTC" : own, day * 1440);
+    struct occurrence o, next;
+    struct standings s = {STANDING_PAST, {0}};
+    bool on;
 
-    if (on && !entry->withdrawn)
-        return (struct standings){STANDING_NOW, next};
-    return (struct standings){next.set ? STANDING_LATER : STANDING_PAST, next};
+    if (!occurrence_next(entry, own, midnight, &o))
+        return s;
+    on = o.start.day <= day;
+    s.of = on && !entry->withdrawn ? STANDING_NOW : STANDING_LATER;
+    if (o.start.day >= day)
+        s.begins = day_of(o.start);
+    else if (occurrence_next(entry, own, o.end_at, &next))
+        s.begins = day_of(next.start);
+    if (on && entry->withdrawn && !s.begins.set)
+        s.of = STANDING_PAST;
+    return s;
 }
 
 void standing(const struct entry *const *entries, size_t count, const char *zone, time_t now,

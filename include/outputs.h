@@ -16,6 +16,7 @@
 #include "atom.h"
 #include "change.h"
 #include "diag.h"
+#include "output.h"
 #include "publish.h"
 #include "wording.h"
 
@@ -29,17 +30,17 @@ struct scope {
     size_t count;
 };
 
-/* Adds the feeds of SCOPE to SET; BASE_URL may be NULL. */
+/* Adds the feeds of SCOPE to SET, and what they are called, from POOL, to WRITTEN: that of
+ * everything first. BASE_URL may be NULL. */
 void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
-                   struct diag *diag);
+                   struct output_list *written, struct pool *pool, struct diag *diag);
 
-/* Adds ID.json and ID.csv of SCOPE to SET: their octets, as the page names them; 0 where there are
- * no entries, and so no file. */
-struct sheet_sizes {
-    size_t json, csv;
-};
-struct sheet_sizes outputs_sheets(const struct scope *scope, struct publish *set,
-                                  struct pool *pool);
+/* The name of a feed; TOPIC is that of topic_name(), or NULL for the feed of everything. */
+const char *outputs_feed_file(const char *id, const char *topic, struct pool *pool);
+
+/* The same for its ID.json and ID.csv. */
+void outputs_sheets(const struct scope *scope, struct publish *set, struct output_list *written,
+                    struct pool *pool);
 
 /* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG, but for those that
  * EARLIER, the log as it was published, tells of: the run that found them was then killed before

@@ -27,4 +27,8 @@ int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recall
 int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
                 const char **why);
 
+/* What the calendar in the file NAME of DIRECTORY is called, from POOL; NULL where it cannot be
+ * told. */
+const char *recall_name(const char *directory, const char *name, struct pool *pool);
+
 #endif

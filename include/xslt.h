@@ -10,8 +10,9 @@
  *
  * Bounded are the nesting of instructions and calls (XSLT_DEPTH; a call within an xsl:when takes
  * two, so a template can call itself for each of a thousand words) and the work of one run
- * (XSLT_WORK, in steps of XPath evaluation or instructions: about a second). Memory is not. What is
- * too much work is an error at the URL of the input, where it has one, and not at the template's.
+ * (XSLT_WORK, in steps of XPath evaluation or instructions: about two seconds). Memory is not. What
+ * is too much work is an error at the URL of the input, where it has one, and not at the
+ * template's.
  *
  * Messages name the template by the folder as the caller gave it, with its line. They are in the
  * libraries' words where ours know no better. One place gives one error, however often it fails;
@@ -30,7 +31,7 @@
 #include <libxml/tree.h>
 #include <stddef.h>
 
-enum { XSLT_DEPTH = 2000, XSLT_WORK = 20000000 };
+enum { XSLT_DEPTH = 2000, XSLT_WORK = 40000000 };
 
 struct xslt;
 

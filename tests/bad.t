@@ -130,7 +130,7 @@ expect sizes 1 timeout 60 "$NOTICECAL" check -t templates ten-megabytes.xml many
 	long-title.xml
 
 # Too much for the templates: it alone is rejected, and the other one published.
-seq 30000 | sed 's/.*/<outage id="a&" service="Filing" from="2026-03-13"\/>/' >facts
+seq 60000 | sed 's/.*/<outage id="a&" service="Filing" from="2026-03-13"\/>/' >facts
 {
 	sed '/<issuer/,$d' templates/uscit-nextgen-2020.xml | sed 's/uscit-/many-/'
 	echo '<issuer short="Court"><name>Example Court</name></issuer>'
@@ -140,7 +140,7 @@ seq 30000 | sed 's/.*/<outage id="a&" service="Filing" from="2026-03-13"\/>/' >f
 expect too-many-facts 1 build too-many-facts.xml templates/uscit-nextgen-2020.xml
 ok "too-many-facts: the others are published" test -f out/uscit-nextgen-2020.ics
 expect too-many-facts-shown 1 "$NOTICECAL" show -t templates too-many-facts.xml
-sed '/id="a1501"/,/id="a30000"/d' too-many-facts.xml >many-facts.xml
+sed '/id="a1501"/,/id="a60000"/d' too-many-facts.xml >many-facts.xml
 rm -r out
 expect many-facts 0 build many-facts.xml
 rm -r out

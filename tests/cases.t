@@ -39,7 +39,8 @@ for case in "$here"/cases/*/; do
 	(cd "$case" && "$NOTICECAL" build -t "$templates" -o "$scratch/out" --now "$now" $base ./*.xml) \
 		>"$scratch/stdout" 2>"$scratch/err"
 	status=$?
-	rm -f "$scratch/out/.lock"
+	# The style and script of pages are those of the template folder: see page.t.
+	rm -f "$scratch/out/.lock" "$scratch/out/"*.css "$scratch/out/"*.js
 	if [ -n "${UPDATE:-}" ]; then
 		update "$case"
 		pass "$name: written anew"

@@ -14,12 +14,13 @@ install_in() {
 }
 
 ok "make install" install_in install "$scratch/dest"
-is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
+is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 	cat <<-'EOF'
 		./bin/noticecal
 		./share/man/man1/noticecal.1
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/announcement.xsd
+		./share/noticecal/ask.xsl
 		./share/noticecal/cells-en.xsl
 		./share/noticecal/cells-fr.xsl
 		./share/noticecal/dates-en.xsl
@@ -32,11 +33,21 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | sort)" "$(
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
 		./share/noticecal/holidays-us-federal-courts.ics
+		./share/noticecal/index.xsl
 		./share/noticecal/new-en.xsl
+		./share/noticecal/notice.xsl
+		./share/noticecal/noticecal.css
+		./share/noticecal/noticecal.js
+		./share/noticecal/page-en.xsl
+		./share/noticecal/page-fr.xsl
+		./share/noticecal/page.xsl
 		./share/noticecal/show-en.xsl
 		./share/noticecal/show-fr.xsl
+		./share/noticecal/site.css
 		./share/noticecal/starter.xml
+		./share/noticecal/subscribe.xsl
 		./share/noticecal/uscit-nextgen-2020.xml
+		./share/noticecal/weeks.xsl
 		./share/noticecal/wording-en.xsl
 		./share/noticecal/wording-fr.xsl
 		./share/noticecal/wording.xsl

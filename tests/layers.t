@@ -51,7 +51,7 @@ allowed() {
 	change) echo "$base entry" ;;
 	element) echo "$base" ;;
 	agenda) echo "$base entry change element" ;;
-	standing) echo "$base entry tz" ;;
+	standing) echo "$base entry occurrence tz" ;;
 	weeks) echo "$base entry" ;;
 
 	# The stages.
@@ -94,11 +94,17 @@ allowed() {
 
 	# The top.
 	memory) echo "$base entry recall atom status" ;;
-	outputs) echo "$base entry change feed recall atom sheet publish wording" ;;
+	outputs) echo "$base entry change feed recall atom output sheet publish wording" ;;
+	# What pages tell, and the files that a run publishes.
+	output) echo "$base element" ;;
+	dossier) echo "$base entry agenda atom element output standing translate weeks" ;;
+	listing) echo "$base entry agenda element output standing" ;;
+	page) echo "$base dossier file listing output plain publish templates wrap" ;;
+	release) echo "$base entry change memory outputs page publish recall wording" ;;
 	starter) echo "$base read rules tidy tz xslt" ;;
 	run)
 		echo "$base xml read rules holidays proof notice schedule wording show example history memory" \
-			"outputs publish lock status starter table"
+			"publish release lock status starter table"
 		;;
 	options) echo "date run" ;;
 	main) echo "options run" ;;

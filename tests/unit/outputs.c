@@ -56,7 +56,7 @@ static void refused(struct announcement *a, const char *href)
     for (int t = 0; t <= TOPIC_COUNT; t++)
         calendars.of[t] = (struct calendar_words){"name", "about"};
     entries.entry[0].summary = entries.entry[0].description = entries.entry[0].category = "s";
-    outputs_feeds(&scope, NULL, set, diag);
+    outputs_feeds(&scope, NULL, set, &(struct output_list){0}, a->pool, diag);
     ok(strstr(said(diag), "y.ics: error: the feed as it would be published has another name, "
                           "description or address than it was made from") != NULL,
        "a head that does not read back is refused");
@@ -71,6 +71,8 @@ static void publish(struct announcement *a, const char *id, const char *base_url
     const struct entry *list[10];
     struct scope scope = {id, a->domain, a->href, &calendars, list, entries.count};
     struct publish *set = publish_open(folder);
+    struct pool *pool = pool_new();
+    struct output_list written = {0};
 
     for (int t = 0; t <= TOPIC_COUNT; t++)
         calendars.of[t] = (struct calendar_words){
@@ -79,10 +81,13 @@ static void publish(struct announcement *a, const char *id, const char *base_url
         entries.entry[i].summary = entries.entry[i].description = entries.entry[i].category = "s";
         list[i] = &entries.entry[i];
     }
-    outputs_feeds(&scope, base_url, set, diag);
+    outputs_feeds(&scope, base_url, set, &written, pool, diag);
     is(said(diag), "", "the feeds read back");
     is_int(publish_commit(set), 0, "the feeds are published");
     publish_close(set);
+    ok(written.count == 0 || (written.of[0].topic == NULL && written.of[0].octets > 0),
+       "that of everything is told first, with its size");
+    pool_free(pool);
 }
 
 /* Whether the file NAME has SIZE octets; one that is not there has 0. */
@@ -103,12 +108,13 @@ static void sheets(struct announcement *a, size_t count, const char *what)
     const struct entry *list[] = {&entry};
     struct scope scope = {"x", a->domain, a->href, &calendars, list, count};
     struct publish *set = publish_open(folder);
-    struct sheet_sizes sizes = outputs_sheets(&scope, set, a->pool);
+    struct output_list written = {0};
 
+    outputs_sheets(&scope, set, &written, a->pool);
     is_int(publish_commit(set), 0, "the sheets are published");
     publish_close(set);
-    ok((sizes.json > 0) == (count > 0) && has_size("x.json", sizes.json) &&
-           has_size("x.csv", sizes.csv),
+    ok(written.count == 2 * count && has_size("x.json", count == 0 ? 0 : written.of[0].octets) &&
+           has_size("x.csv", count == 0 ? 0 : written.of[1].octets),
        what);
 }
 

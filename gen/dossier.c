@@ -1,0 +1,196 @@
+#include "dossier.h"
+
+#include "agenda.h"
+#include "element.h"
+#include "standing.h"
+#include "translate.h"
+#include "weeks.h"
+
+#include <string.h>
+
+/* Files and languages ================================================================= */
+
+const char *dossier_language(struct pool *pool, const char **at)
+{
+    size_t length = strcspn(*at, " ");
+    const char *lang = length == 0 ? NULL : pool_strndup(pool, *at, length);
+
+    *at += length + strspn(*at + length, " ");
+    return lang;
+}
+
+const char *dossier_file(struct pool *pool, const struct announcement *a, const char *kind,
+                         const char *lang, const char *suffix)
+{
+    if (strcmp(lang, a->lang) == 0)
+        return pool_printf(pool, "%s%s.%s", a->id, kind, suffix);
+    return pool_printf(pool, "%s%s.%s.%s", a->id, kind, lang, suffix);
+}
+
+static void add_others(xmlNodePtr root, const struct announcement *a, const char *lang,
+                       const char *as)
+{
+    const char *kind = strcmp(as, "page") == 0 ? "" : "-deadline-moved";
+    const char *at = a->langs, *other;
+
+    while ((other = dossier_language(a->pool, &at)) != NULL)
+        if (strcmp(other, lang) != 0) {
+            xmlNodePtr node = element_add(root, "other", NULL);
+            element_set(node, "lang", other);
+            element_set(node, "href", dossier_file(a->pool, a, kind, other, "html"));
+        }
+}
+
+/* Entries ============================================================================= */
+
+/* The entries by start: copies, as ENTRIES stay in the order of the file. */
+static struct entries sorted(const struct entries *entries, struct pool *pool)
+{
+    const struct entry **order = pool_alloc(pool, entries->count * sizeof *order);
+    struct entries copy = {pool_alloc(pool, entries->count * sizeof *copy.entry), entries->count};
+
+    for (size_t i = 0; i < entries->count; i++)
+        order[i] = &entries->entry[i];
+    entries_sort(order, entries->count);
+    for (size_t i = 0; i < entries->count; i++)
+        copy.entry[i] = *order[i];
+    return copy;
+}
+
+/* What the agenda does not say of ENTRIES, which are behind each other in it as here. */
+static void mark_entries(xmlNodePtr root, const struct dossier *d,
+                         const struct entry *const *entries, size_t count)
+{
+    struct standings *s = pool_alloc(d->announcement->pool, count * sizeof *s);
+    xmlNodePtr node = element_first(root, "entry");
+
+    standing(entries, count, d->announcement->zone, d->now, s);
+    for (size_t i = 0; i < count; i++, node = element_next(node, "entry")) {
+        element_set(node, "uid", entries[i]->uid);
+        element_set(node, "state", standing_name(s[i].of));
+        element_set_yes(node, "withdrawn", entries[i]->withdrawn);
+        if (entries[i]->every.days != 0)
+            element_set_when(node, "next-day", s[i].begins);
+    }
+}
+
+static void add_moves(xmlNodePtr root, const struct entry *const *entries, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++)
+            if (entries[i]->role == ROLE_OLD_DAY && entries[j]->role == ROLE_NEW_DAY &&
+                entries[i]->fact == entries[j]->fact) {
+                xmlNodePtr node = element_add(root, "move", NULL);
+                element_set(node, "old", entries[i]->id);
+                element_set(node, "new", entries[j]->id);
+            }
+}
+
+/* The picture ========================================================================= */
+
+static void add_bar(xmlNodePtr parent, const struct bar *bar)
+{
+    xmlNodePtr node = element_add(parent, "bar", NULL);
+
+    element_set(node, "entry", bar->entry->id);
+    element_set_number(node, "lane", (long)bar->lane);
+    element_set_number(node, "from", bar->from);
+    element_set_number(node, "to", bar->to);
+    element_set_yes(node, "begins", bar->begins);
+    element_set_yes(node, "ends", bar->ends);
+}
+
+static void add_week(xmlNodePtr parent, const struct week *week)
+{
+    xmlNodePtr node = element_add(parent, "week", NULL);
+
+    element_set_when(node, "start", (struct when){true, week->monday, WHOLE_DAY});
+    if (week->more > 0)
+        element_set_number(node, "more", week->more);
+    for (int day = 0; day < 7; day++)
+        element_set_when(element_add(node, "day", NULL), "date",
+                         (struct when){true, week->monday + day, WHOLE_DAY});
+    for (size_t i = 0; i < week->count; i++)
+        add_bar(node, &week->bars[i]);
+}
+
+static void add_weeks(xmlNodePtr root, const struct entry *const *entries, size_t count,
+                      struct pool *pool)
+{
+    struct weeks weeks = weeks_of(entries, count, pool);
+    xmlNodePtr node = element_add(root, "weeks", NULL);
+
+    element_set_yes(node, "cut", weeks.cut);
+    for (size_t i = 0; i < weeks.count; i++)
+        add_week(node, &weeks.week[i]);
+}
+
+/* Changes ============================================================================= */
+
+/* Whether ITEM of the log is of the announcement A: its id is tag:DOMAIN,DATE:ID.ENTRY/TIME. */
+static bool is_of(const struct atom_item *item, const struct announcement *a)
+{
+    const char *at = strchr(item->id, ':');
+
+    at = at == NULL ? NULL : strchr(at + 1, ':');
+    return at != NULL && uid_is_of(at + 1, a->id);
+}
+
+static void add_news(xmlNodePtr root, const struct atom_item *item, struct pool *pool)
+{
+    xmlNodePtr node = element_add(root, "news", NULL);
+    struct tm tm;
+    char text[24];
+
+    gmtime_r(&item->updated, &tm);
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &tm);
+    element_set(node, "at", pool_strdup(pool, text));
+    element_set(node, "topic", item->topic);
+    element_add(node, "title", item->title);
+    element_add(node, "text", item->text);
+}
+
+/* All but what was new when the first of it was: to a reader of the page, that is no change. */
+static void add_all_news(xmlNodePtr root, const struct dossier *d)
+{
+    const struct entries *e = d->entries;
+    time_t first = d->now;
+    int count = 0;
+
+    for (size_t i = 0; i < e->count; i++)
+        if (e->entry[i].stamp.created < first)
+            first = e->entry[i].stamp.created;
+    for (size_t i = 0; i < d->log->count && count < NEWS_MAX; i++)
+        if (is_of(&d->log->items[i], d->announcement) && d->log->items[i].updated != first) {
+            add_news(root, &d->log->items[i], d->announcement->pool);
+            count++;
+        }
+}
+
+/* All of it =========================================================================== */
+
+xmlDocPtr dossier_document(const struct dossier *dossier, const char *lang, const char *as,
+                           const struct output_list *outputs)
+{
+    const struct announcement *a = dossier->announcement;
+    struct entries entries = sorted(dossier->entries, a->pool);
+    const struct entry **pointers = pool_alloc(a->pool, entries.count * sizeof *pointers);
+    xmlDocPtr document = agenda_document(a, &entries);
+    xmlNodePtr root = xmlDocGetRootElement(document);
+
+    for (size_t i = 0; i < entries.count; i++)
+        pointers[i] = &entries.entry[i];
+    translate(element_first(root, "announcement"), lang);
+    element_set(root, "as", as);
+    element_set(root, "lang", lang);
+    element_set_yes(root, "first-lang", strcmp(lang, a->lang) == 0);
+    element_set(root, "base", dossier->base_url);
+    mark_entries(root, dossier, pointers, entries.count);
+    add_all_news(root, dossier);
+    output_elements(root, outputs);
+    add_others(root, a, lang, as);
+    if (strcmp(as, "page") == 0)
+        add_weeks(root, pointers, entries.count, a->pool);
+    add_moves(root, pointers, entries.count);
+    return document;
+}

@@ -1,0 +1,120 @@
+#include "listing.h"
+
+#include "agenda.h"
+#include "element.h"
+#include "standing.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* An announcement and what its place in the list depends on. */
+struct place {
+    const struct listed *item;
+    struct standings *standings;
+    bool current;
+    long first, last; /* days; LAST is that of what has an end */
+    bool endless;
+};
+
+static struct place place_of(const struct listed *item, time_t now, struct pool *pool)
+{
+    struct place p = {
+        .item = item,
+        .standings = pool_alloc(pool, item->count * sizeof *p.standings),
+        .current = item->count == 0, /* its dates are to come */
+    };
+
+    standing(item->entries, item->count, item->zone, now, p.standings);
+    for (size_t i = 0; i < item->count; i++) {
+        const struct entry *e = item->entries[i];
+        bool recurs = e->every.days != 0;
+        long last = recurs && e->last.set ? e->last.day : entry_last_day(e);
+        p.first = i == 0 || e->start.day < p.first ? e->start.day : p.first;
+        p.last = i == 0 || last > p.last ? last : p.last;
+        p.endless =
+            p.endless || (recurs && !e->last.set) || (e->open && p.standings[i].of == STANDING_NOW);
+        p.current = p.current || p.standings[i].of != STANDING_PAST;
+    }
+    return p;
+}
+
+/* Current ones before past ones; those by first day, these by last, backwards. */
+static int by_place(const void *left, const void *right)
+{
+    const struct place *a = left, *b = right;
+    long first = a->first - b->first, last = b->last - a->last;
+
+    if (a->current != b->current)
+        return a->current ? -1 : 1;
+    if (a->current ? first != 0 : last != 0)
+        return (a->current ? first : last) < 0 ? -1 : 1;
+    return strcmp(a->item->id, b->item->id);
+}
+
+static void add_next(xmlNodePtr parent, const struct entry *entry, const struct standings *s)
+{
+    xmlNodePtr node = element_add(parent, "next", NULL);
+    struct when start = entry->start, end = entry->end;
+
+    if (entry->every.days != 0 && s->begins.set) {
+        start.day = s->begins.day;
+        end.day += start.day - entry->start.day;
+    }
+    element_set_when(node, "start", start);
+    element_set_when(node, "end", end);
+    element_set(node, "zone", entry->zone);
+    element_set(node, "state", standing_name(s->of));
+    element_add(node, "summary", entry->summary);
+}
+
+/* The entry to point to: the first that is on now, else one that is next. */
+static void add_first(xmlNodePtr parent, const struct place *p)
+{
+    static const enum standing wanted[] = {STANDING_NOW, STANDING_NEXT};
+
+    for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++)
+        for (size_t i = 0; i < p->item->count; i++)
+            if (p->standings[i].of == wanted[w]) {
+                add_next(parent, p->item->entries[i], &p->standings[i]);
+                return;
+            }
+}
+
+static void add_item(xmlNodePtr root, const struct place *p)
+{
+    const struct listed *item = p->item;
+    xmlNodePtr node = element_add(root, "item", NULL);
+
+    element_set(node, "id", item->id);
+    element_set(node, "href", item->page);
+    element_set(node, "state", p->current ? "current" : "past");
+    element_set_when(node, "first", (struct when){item->count > 0, p->first, WHOLE_DAY});
+    element_set_when(node, "last",
+                     (struct when){item->count > 0 && !p->endless, p->last, WHOLE_DAY});
+    element_set(node, "lang", item->lang);
+    element_add(node, "title", item->title);
+    if (item->issuer != NULL)
+        element_add(node, "issuer", item->issuer);
+    add_first(node, p);
+    output_elements(node, &item->outputs);
+}
+
+xmlDocPtr listing_document(const struct listing *listing, struct pool *pool)
+{
+    xmlDocPtr document = agenda_set_document(listing->announcements, listing->announcement_count);
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    struct place *places = pool_alloc(pool, listing->count * sizeof *places);
+
+    element_set(root, "as", "index");
+    element_set(root, "lang", listing->lang);
+    element_set(root, "base", listing->base_url);
+    element_set(root, "name", listing->name);
+    for (size_t i = 0; i < listing->count; i++)
+        places[i] = place_of(&listing->items[i], listing->now, pool);
+    if (listing->count > 0)
+        qsort(places, listing->count, sizeof *places, by_place);
+    for (size_t i = 0; i < listing->count; i++)
+        add_item(root, &places[i]);
+    output_elements(root, listing->outputs);
+    return document;
+}

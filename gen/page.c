@@ -1,0 +1,158 @@
+#include "page.h"
+
+#include "file.h"
+#include "plain.h"
+#include "wrap.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The columns of a notice that is mailed: RFC 5322 section 2.1.1 recommends no more than 78, and
+ * quoting takes some. */
+enum { TEXT_COLUMNS = 72 };
+
+/* One file of an announcement in one of its languages. */
+struct job {
+    const struct template *template;
+    const struct dossier *dossier;
+    const char *lang;
+    struct publish *set;
+    struct diag *diag;
+};
+
+static bool has_notice(const struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        if (entries->entry[i].topic == TOPIC_DEADLINE_MOVED)
+            return true;
+    return false;
+}
+
+static const char *file_of(const struct job *job, const char *kind, const char *suffix)
+{
+    const struct announcement *a = job->dossier->announcement;
+
+    return dossier_file(a->pool, a, kind, job->lang, suffix);
+}
+
+/* FILE as HTML; its size, or 0 with a message in DIAG. */
+static size_t add_html(const struct job *job, const char *as, const char *file,
+                       const struct output_list *outputs)
+{
+    xmlDocPtr input = dossier_document(job->dossier, job->lang, as, outputs);
+    size_t size = 0;
+    char *bytes = xslt_print(job->template->xslt, input, &size, job->diag);
+
+    if (bytes != NULL)
+        publish_add(job->set, file, bytes, size);
+    free(bytes);
+    xmlFreeDoc(input);
+    return size;
+}
+
+/* The notice for mail, out of the words that its page has. */
+static size_t add_text(const struct job *job, const char *file, const struct output_list *outputs)
+{
+    struct pool *pool = job->dossier->announcement->pool;
+    xmlDocPtr input = dossier_document(job->dossier, job->lang, "text", outputs);
+    xmlDocPtr words = xslt_apply(job->template->xslt, input, job->diag);
+    const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
+    const char *text = root == NULL ? NULL : wrap_text(pool, plain_text(pool, root), TEXT_COLUMNS);
+
+    if (text != NULL) {
+        text = pool_printf(pool, "%s\n", text);
+        publish_add(job->set, file, text, strlen(text));
+    }
+    xmlFreeDoc(words);
+    xmlFreeDoc(input);
+    return text == NULL ? 0 : strlen(text);
+}
+
+static void add_notice(const struct job *job, struct output_list *outputs)
+{
+    struct pool *pool = job->dossier->announcement->pool;
+    const char *html = file_of(job, "-deadline-moved", "html");
+    const char *text = file_of(job, "-deadline-moved", "txt");
+    size_t text_octets;
+
+    if (!has_notice(job->dossier->entries)) {
+        publish_remove(job->set, html);
+        publish_remove(job->set, text);
+        return;
+    }
+    text_octets = add_text(job, text, outputs);
+    output_add(outputs, pool,
+               (struct output){"notice", NULL, NULL, html, add_html(job, "notice", html, outputs)});
+    output_add(outputs, pool, (struct output){"text", NULL, NULL, text, text_octets});
+}
+
+/* OUTPUTS and those of the notice in LANG. */
+static struct output_list with_notice(const struct job *job, const struct output_list *outputs)
+{
+    struct pool *pool = job->dossier->announcement->pool;
+    struct output_list list = {0};
+
+    for (size_t i = 0; i < outputs->count; i++)
+        output_add(&list, pool, outputs->of[i]);
+    add_notice(job, &list);
+    return list;
+}
+
+bool page_announcement(struct templates *templates, const struct dossier *dossier,
+                       const struct output_list *outputs, struct publish *set, struct diag *diag)
+{
+    const struct announcement *a = dossier->announcement;
+    const char *at = a->langs, *lang;
+    bool first = false;
+
+    while ((lang = dossier_language(a->pool, &at)) != NULL) {
+        struct job job = {templates_for(templates, lang, diag), dossier, lang, set, diag};
+        struct output_list all;
+        if (!job.template->exists)
+            diag_add(diag, DIAG_WARNING, a->where,
+                     "lang=\"%s\": there is no %s in %s, so there is no page in it", lang,
+                     job.template->name, templates_directory(templates));
+        if (job.template->xslt == NULL)
+            continue;
+        all = with_notice(&job, outputs);
+        add_html(&job, "page", file_of(&job, "", "html"), &all);
+        first = first || strcmp(lang, a->lang) == 0;
+    }
+    return first;
+}
+
+void page_index(struct templates *templates, const struct listing *listing, struct publish *set,
+                struct diag *diag)
+{
+    const struct template *template = templates_for(templates, listing->lang, diag);
+    struct pool *pool;
+    xmlDocPtr input;
+    size_t size;
+    char *bytes;
+
+    if (template->xslt == NULL)
+        return;
+    pool = pool_new();
+    input = listing_document(listing, pool);
+    bytes = xslt_print(template->xslt, input, &size, diag);
+    if (bytes != NULL)
+        publish_add(set, "index.html", bytes, size);
+    free(bytes);
+    xmlFreeDoc(input);
+    pool_free(pool);
+}
+
+void page_assets(const struct templates *templates, struct publish *set, struct diag *diag)
+{
+    static const char *const files[] = {"noticecal.css", "noticecal.js", "site.css"};
+    struct pool *pool = pool_new();
+
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        const char *path = pool_printf(pool, "%s/%s", templates_directory(templates), files[i]);
+        size_t size;
+        const char *bytes = file_read(pool, diag, path, "a file of the pages", 1 << 20, &size);
+        if (bytes != NULL)
+            publish_add(set, files[i], bytes, size);
+    }
+    pool_free(pool);
+}

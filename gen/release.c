@@ -1,0 +1,188 @@
+#include "release.h"
+
+#include "outputs.h"
+#include "page.h"
+#include "recall.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+/* One call. */
+struct making {
+    const struct release *release;
+    struct publish *set;
+    struct templates *pages;
+    struct diag *diag;
+    struct announcement **accepted;
+    size_t accepted_count;
+    struct atom log;        /* as it will be published */
+    struct output_list all; /* the files over all announcements */
+    const char *name;       /* of the calendar of everything */
+    struct listed *items;   /* of the index */
+    size_t item_count;
+};
+
+/* All of them together ================================================================ */
+
+static void make_log(struct making *m)
+{
+    const struct release *r = m->release;
+    const struct atom *earlier = &r->memory->log;
+
+    m->log = (struct atom){.id = earlier->id, .title = m->name};
+    for (size_t i = 0; i < r->count; i++)
+        if (r->announcements[i] != NULL)
+            outputs_log(r->announcements[i], &r->changes[i], r->now, earlier, &m->log, r->pool);
+    for (size_t i = 0; i < earlier->count; i++)
+        atom_add(&m->log, r->pool, earlier->items[i]);
+    outputs_atom(&m->log, r->base_url, m->set);
+}
+
+static void add_set(struct making *m, const struct calendars *calendars)
+{
+    const struct release *r = m->release;
+    struct scope scope = {
+        .id = "announcements",
+        .domain = m->accepted[0]->domain,
+        .calendars = calendars,
+        .entries = r->published,
+        .count = r->published_count,
+    };
+
+    outputs_feeds(&scope, r->base_url, m->set, &m->all, r->pool, m->diag);
+    outputs_sheets(&scope, m->set, &m->all, r->pool);
+    if (m->log.count > 0)
+        output_add(&m->all, r->pool, (struct output){"atom", NULL, NULL, "announcements.atom", 0});
+}
+
+/* Each of them ======================================================================== */
+
+static struct listed *list(struct making *m, const char *id)
+{
+    const struct release *r = m->release;
+    struct listed *item = &m->items[m->item_count++];
+
+    *item = (struct listed){
+        .id = id,
+        .entries = pool_alloc(r->pool, r->published_count * sizeof *item->entries),
+    };
+    for (size_t i = 0; i < r->published_count; i++)
+        if (uid_is_of(r->published[i]->uid, id))
+            item->entries[item->count++] = r->published[i];
+    return item;
+}
+
+static void add_announcement(struct making *m, size_t i)
+{
+    const struct release *r = m->release;
+    const struct announcement *a = r->announcements[i];
+    struct listed *item = list(m, a->id);
+    struct scope scope = {a->id, a->domain, a->href, &r->calendars[i], item->entries, item->count};
+    struct dossier dossier = {a, &r->entries[i], &m->log, r->base_url, r->now};
+
+    outputs_feeds(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);
+    outputs_sheets(&scope, m->set, &item->outputs, r->pool);
+    item->title = a->title;
+    item->issuer = a->issuer.name;
+    item->zone = a->zone;
+    item->lang = a->lang;
+    if (page_announcement(m->pages, &dossier, &item->outputs, m->set, m->diag))
+        item->page = pool_printf(r->pool, "%s.html", a->id);
+}
+
+/* Those that are not of this run ====================================================== */
+
+static bool is_there(const struct making *m, const char *file, size_t *size)
+{
+    struct stat status;
+
+    if (stat(pool_printf(m->release->pool, "%s/%s", m->release->out, file), &status) != 0)
+        return false;
+    *size = (size_t)status.st_size;
+    return true;
+}
+
+/* What is known of it are its files in the output folder. */
+static void list_other(struct making *m, const char *id)
+{
+    struct pool *pool = m->release->pool;
+    struct listed *item = list(m, id);
+    const char *page = pool_printf(pool, "%s.html", id);
+    size_t size;
+
+    item->title = recall_name(m->release->out, outputs_feed_file(id, NULL, pool), pool);
+    if (item->title == NULL)
+        item->title = id;
+    if (is_there(m, page, &size))
+        item->page = page;
+    for (int topic = -1; topic < TOPIC_COUNT; topic++) {
+        const char *name = topic < 0 ? NULL : topic_name((enum topic)topic);
+        const char *file = outputs_feed_file(id, name, pool);
+        if (is_there(m, file, &size))
+            output_add(&item->outputs, pool, (struct output){"feed", name, NULL, file, size});
+    }
+}
+
+static bool is_listed(const struct making *m, const char *id)
+{
+    for (size_t i = 0; i < m->item_count; i++)
+        if (strcmp(m->items[i].id, id) == 0)
+            return true;
+    return false;
+}
+
+static void list_others(struct making *m)
+{
+    const struct release *r = m->release;
+
+    for (size_t i = 0; i < r->published_count; i++) {
+        const char *id = memory_id(r->pool, r->published[i]->uid);
+        if (!is_listed(m, id))
+            list_other(m, id);
+    }
+}
+
+/* ===================================================================================== */
+
+static void add_index(struct making *m)
+{
+    const struct release *r = m->release;
+    struct listing listing = {m->name,  r->base_url,   m->accepted[0]->lang,
+                              r->now,   m->accepted,   m->accepted_count,
+                              m->items, m->item_count, &m->all};
+
+    list_others(m);
+    listing.count = m->item_count;
+    page_index(m->pages, &listing, m->set, m->diag);
+    page_assets(m->pages, m->set, m->diag);
+}
+
+void release_add(const struct release *release, struct wording *wording, struct publish *set,
+                 struct diag *diag)
+{
+    const struct release *r = release;
+    struct making m = {
+        .release = r,
+        .set = set,
+        .diag = diag,
+        .accepted = pool_alloc(r->pool, r->count * sizeof *m.accepted),
+        .items = pool_alloc(r->pool, (r->count + r->published_count) * sizeof *m.items),
+    };
+    struct calendars calendars;
+
+    for (size_t i = 0; i < r->count; i++)
+        if (r->announcements[i] != NULL)
+            m.accepted[m.accepted_count++] = r->announcements[i];
+    if (m.accepted_count == 0 ||
+        wording_set(wording, m.accepted, m.accepted_count, &calendars, diag) == -1)
+        return;
+    m.pages = templates_open(r->templates, "page");
+    m.name = calendars.of[TOPIC_COUNT].name;
+    make_log(&m);
+    add_set(&m, &calendars);
+    for (size_t i = 0; i < r->count; i++)
+        if (r->announcements[i] != NULL)
+            add_announcement(&m, i);
+    add_index(&m);
+    templates_close(m.pages);
+}

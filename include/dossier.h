@@ -1,0 +1,57 @@
+/*
+ * dossier: all that the pages of one announcement tell, as one XML document for their templates.
+ *
+ * It is the agenda (agenda.h) in one language, with more in it:
+ *
+ *     <agenda as="page" lang="en" first-lang="yes" base="https://www.example.gov/cal">
+ *       <announcement …/>
+ *       <entry … uid="…" state="now" next-day="2020-03-21" withdrawn="yes"/>      by start
+ *       <news at="2020-02-01T02:10:00Z" topic="outage"><title/><text/></news>
+ *       <feed topic="outage" name="…" href="ID-outage.ics" octets="3012"/>        output.h
+ *       <copy kind="csv" href="ID.csv" octets="900"/>
+ *       <other lang="fr" href="ID.fr.html"/>
+ *       <weeks>
+ *         <week start="2020-03-09" more="2">
+ *           <day date="2020-03-09"/> …
+ *           <bar entry="filing" lane="0" from="6240" to="10080" begins="yes" ends="yes"/> …
+ *         </week> …
+ *       </weeks>
+ *       <move old="march-13.old-day" new="march-13.new-day"/>
+ *     </agenda>
+ *
+ * AS says what is to be made: "page", "notice", or "text", the words of the notice. BASE is where
+ * it will be on the web, if that is known. STATE is that of standing.h; next-day, of what recurs,
+ * when it does next. NEWS is what has changed since the announcement was first published, newest
+ * first, at most NEWS_MAX, in the first of its languages. Bars are those of weeks.h, <weeks> has
+ * cut="yes" where there are more. <move> joins the two entries of a moved deadline. Weeks are for
+ * "page" only.
+ */
+#ifndef NOTICECAL_DOSSIER_H
+#define NOTICECAL_DOSSIER_H
+
+#include "atom.h"
+#include "entry.h"
+#include "output.h"
+
+enum { NEWS_MAX = 20 };
+
+struct dossier {
+    const struct announcement *announcement;
+    const struct entries *entries;
+    const struct atom *log; /* the changes of all announcements, newest first */
+    const char *base_url;   /* or NULL */
+    time_t now;
+};
+
+/* In LANG; OUTPUTS are the files to name. The caller frees it with xmlFreeDoc(). */
+xmlDocPtr dossier_document(const struct dossier *dossier, const char *lang, const char *as,
+                           const struct output_list *outputs);
+
+/* The file of an announcement, KIND ("" or "-deadline-moved") and SUFFIX ("html"), in LANG. */
+const char *dossier_file(struct pool *pool, const struct announcement *announcement,
+                         const char *kind, const char *lang, const char *suffix);
+
+/* The next of the announcement's languages from *AT on, which moves behind it; NULL at the end. */
+const char *dossier_language(struct pool *pool, const char **at);
+
+#endif

@@ -1,0 +1,50 @@
+/*
+ * listing: all announcements, as one XML document for the template of the index.
+ *
+ *     <set as="index" lang="en" base="https://www.example.gov/cal" name="…">
+ *       <issuer …/> …                                      of the announcements of this run
+ *       <item id="…" href="ID.html" state="current" first="2020-03-09" last="2020-03-16" lang="en">
+ *         <title/><issuer/>
+ *         <next start="2020-03-13T08:00" end="…" zone="…" state="now"><summary/></next>
+ *         <feed …/> …                                      output.h
+ *       </item> …
+ *       <feed …/> … <copy …/> …                            over all of them
+ *     </set>
+ *
+ * Current ones come first, those without dates and then by first date; then those that are past,
+ * the latest first. LAST is the last day, included; it is left out where what recurs or lasts has
+ * no end. NEXT is the first entry that is on now or, if there is none, that is next; of what
+ * recurs, the next time. NAME is what the calendar of everything is called.
+ */
+#ifndef NOTICECAL_LISTING_H
+#define NOTICECAL_LISTING_H
+
+#include "entry.h"
+#include "output.h"
+
+/* One announcement. Of one that is not of this run, only its feeds are known. */
+struct listed {
+    const char *id, *title;
+    const char *issuer, *zone, *lang; /* or NULL */
+    const char *page;                 /* its file, or NULL */
+    const struct entry **entries;     /* by start */
+    size_t count;
+    struct output_list outputs;
+};
+
+struct listing {
+    const char *name;
+    const char *base_url; /* or NULL */
+    const char *lang;
+    time_t now;
+    struct announcement *const *announcements; /* of this run and accepted */
+    size_t announcement_count;
+    const struct listed *items;
+    size_t count;
+    const struct output_list *outputs; /* over all of them */
+};
+
+/* The caller frees it with xmlFreeDoc(). */
+xmlDocPtr listing_document(const struct listing *listing, struct pool *pool);
+
+#endif

@@ -1,0 +1,29 @@
+/*
+ * output: a file that is published for readers, as pages name it to them.
+ */
+#ifndef NOTICECAL_OUTPUT_H
+#define NOTICECAL_OUTPUT_H
+
+#include "pool.h"
+
+#include <libxml/tree.h>
+
+struct output {
+    const char *kind;  /* "feed"; of other things "json", "csv", "text", "notice", "atom" */
+    const char *topic; /* of a feed: topic_name(), or NULL for that of everything */
+    const char *name;  /* what a feed's calendar is called, or NULL */
+    const char *file;  /* its name in the output folder, which is its address relative to a page */
+    size_t octets;     /* 0 where that is not told */
+};
+
+struct output_list {
+    struct output *of;
+    size_t count;
+};
+
+void output_add(struct output_list *list, struct pool *pool, struct output output);
+
+/* Adds <feed topic name href octets/> or <copy kind href octets/> to PARENT for each. */
+void output_elements(xmlNodePtr parent, const struct output_list *list);
+
+#endif
