@@ -13,6 +13,8 @@ const struct fact *doubt_next(const struct proof *p, const struct fact *f)
 {
     const struct fact *end = p->announcement->facts + p->announcement->fact_count;
 
+    if (p->told >= DOUBTS_MAX)
+        return NULL;
     f = f == NULL ? p->announcement->facts : f + 1;
     while (f < end && (!f->sound || f->withdrawn != NULL))
         f++;
@@ -169,6 +171,8 @@ static void say(struct proof *p, xmlNodePtr node, const char *begin, const char 
     int length;
     char *text;
 
+    if (p->told++ >= DOUBTS_MAX)
+        return;
     va_copy(again, args);
     length = vsnprintf(NULL, 0, format, again);
     va_end(again);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static bool is_element(const xmlNode *node, const char *name)
 {
@@ -69,12 +70,13 @@ static int digits_of(const char **text)
     int count = 0;
 
     for (; **text != '\0' && strchr(",;/", **text) == NULL; (*text)++) {
-        if ((**text >= '0' && **text <= '9') || (**text >= 'A' && **text <= 'Z'))
-            count++;
-        else if (strncmp(*text, "ext", 3) == 0 || strncmp(*text, "x", 1) == 0 || **text == '#') {
+        if (strncasecmp(*text, "ext", 3) == 0 || **text == 'x' || **text == '#') {
             *text += strcspn(*text, ",;/"); /* an extension can be anything */
             return count;
-        } else if (strncmp(*text, "or ", 3) == 0 || strncmp(*text, "and ", 4) == 0) {
+        }
+        if ((**text >= '0' && **text <= '9') || (**text >= 'A' && **text <= 'Z'))
+            count++;
+        else if (strncmp(*text, "or ", 3) == 0 || strncmp(*text, "and ", 4) == 0) {
             *text += strcspn(*text, " ");
             return count;
         } else if (strchr(" +-().", **text) == NULL)
@@ -161,7 +163,7 @@ static void check_link(struct proof *p, xmlNodePtr n, const char *href)
         return;
     host += 2;
     length = strcspn(host, "/?#:");
-    if (strncmp(host, "http", 4) == 0 && host[length] == ':')
+    if (strncmp(host + length, "://", 3) == 0)
         why = "which begins twice";
     else if (memchr(host, '@', length) != NULL)
         why = "which leads to what stands behind the @";

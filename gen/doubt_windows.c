@@ -154,6 +154,17 @@ static bool same_service(struct proof *p, const struct fact *f, const struct fac
            doubt_same_words(doubt_subject(p, f)->whom, doubt_subject(p, g)->whom);
 }
 
+static bool same_days_and_hours(const struct fact *f, const struct fact *g)
+{
+    if (f->every.days != g->every.days || f->every.nth != g->every.nth ||
+        f->hour_count != g->hour_count)
+        return false;
+    for (size_t i = 0; i < f->hour_count; i++)
+        if (f->hours[i].from != g->hours[i].from || f->hours[i].to != g->hours[i].to)
+            return false;
+    return true;
+}
+
 static bool same_dates(const struct fact *f, const struct fact *g)
 {
     const struct when a[] = {f->from,       f->through,         f->until, f->before, f->resumes,
@@ -165,7 +176,7 @@ static bool same_dates(const struct fact *f, const struct fact *g)
         if (a[i].set != b[i].set ||
             (a[i].set && (a[i].day != b[i].day || a[i].minute != b[i].minute)))
             return false;
-    return true;
+    return same_days_and_hours(f, g);
 }
 
 static const char *stated_span(struct proof *p, const struct fact *f)
@@ -178,7 +189,7 @@ static const char *stated_span(struct proof *p, const struct fact *f)
 
 static void windows_contradict(struct proof *p, const struct fact *f)
 {
-    for (const struct fact *g = doubt_next(p, NULL); g != f; g = doubt_next(p, g)) {
+    for (const struct fact *g = doubt_next(p, NULL); g != NULL && g != f; g = doubt_next(p, g)) {
         if (!same_service(p, f, g) || same_dates(f, g) || !doubt_overlap(p, f, g))
             continue;
         doubt(p, f, g,
@@ -251,7 +262,7 @@ static void duplicate_fact(struct proof *p, const struct fact *f)
 {
     const struct subject *a = doubt_subject(p, f);
 
-    for (const struct fact *g = doubt_next(p, NULL); g != f; g = doubt_next(p, g)) {
+    for (const struct fact *g = doubt_next(p, NULL); g != NULL && g != f; g = doubt_next(p, g)) {
         const struct subject *b = doubt_subject(p, g);
         if (f->kind != g->kind || !same_dates(f, g) || !doubt_same_words(a->what, b->what) ||
             !doubt_same_words(a->scope, b->scope) || !doubt_same_words(a->whom, b->whom) ||

@@ -75,13 +75,23 @@ static xmlNodePtr says(xmlNodePtr element, const char *const words[WORDS], const
 
 /* Rules ================================================================================ */
 
-/* The last moment of all facts, LONG_MAX where one lasts on; 0 where there is none. */
+/* When F is over, LONG_MAX where it lasts or recurs on; 0 where it has no date. */
+static long over(const struct proof *p, const struct fact *f)
+{
+    struct when last = f->through.set ? f->through : f->until;
+
+    if (f->every.days == 0)
+        return doubt_extent(p, f)->dated ? doubt_extent(p, f)->end : 0;
+    return last.set ? doubt_last_minute(f, last) + 1 : LONG_MAX;
+}
+
+/* The last moment of all facts, as above. */
 static long last_moment(const struct proof *p)
 {
     long last = 0;
 
     for (const struct fact *f = doubt_next(p, NULL); f != NULL; f = doubt_next(p, f)) {
-        long end = !doubt_extent(p, f)->dated ? 0 : doubt_extent(p, f)->end;
+        long end = over(p, f);
         long others[] = {f->resumes.set ? doubt_last_minute(f, f->resumes) + 1 : 0,
                          f->to.set ? doubt_last_minute(f, f->to) + 1 : 0};
         for (size_t i = 0; i < sizeof others / sizeof *others; i++)
@@ -110,7 +120,8 @@ static void all_past(struct proof *p)
 
 static bool is_marked(const struct fact *f)
 {
-    static const char *const marks[] = {"status", "end-is", "resumes-is", "to-is"};
+    static const char *const marks[] = {"status",     "from-is", "end-is",
+                                        "resumes-is", "to-is",   "at-is"};
 
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (xmlHasProp(f->node, (const xmlChar *)marks[i]) != NULL)
@@ -130,9 +141,10 @@ static void hedge_unmarked(struct proof *p, const struct fact *f)
           "says \"%s\", but all of its dates are firm; write %sstatus=\"tentative\", or "
           "status=\"confirmed\" if they are",
           word,
-          f->kind == FACT_DEADLINE_MOVE ? "to-is=\"expected\" or "
-          : doubt_is_window(f)          ? "end-is=\"expected\", resumes-is=\"expected\" or "
-                                        : "");
+          f->kind == FACT_MILESTONE       ? "at-is=\"expected\" or "
+          : f->kind == FACT_DEADLINE_MOVE ? "to-is=\"expected\" or "
+          : doubt_is_window(f)            ? "end-is=\"expected\", resumes-is=\"expected\" or "
+                                          : "");
 }
 
 /* The dates of F that are stated, with names; COUNT of them. */

@@ -58,6 +58,7 @@ static const char *likely(const char *name)
 static void find_unknown(struct proof *p)
 {
     p->rule = &ack_unknown;
+    p->told = 0;
     for (size_t i = 0; i < p->acks.count; i++) {
         const struct ack *a = &p->acks.ack[i];
         const char *meant;
@@ -79,6 +80,7 @@ static bool may_come_back(const struct proof *p, const struct doubt_rule *rule)
 static void find_unused(struct proof *p)
 {
     p->rule = &ack_unused;
+    p->told = 0;
     for (size_t i = 0; i < p->acks.count; i++) {
         const struct ack *a = &p->acks.ack[i];
         if (!a->used && !may_come_back(p, rule_named(a->name)))
@@ -168,11 +170,16 @@ static void prepare(struct proof *p)
 
 static void apply(struct proof *p)
 {
+    p->told = 0;
     if (p->rule->whole != NULL)
         p->rule->whole(p);
     for (const struct fact *f = doubt_next(p, NULL); p->rule->fact != NULL && f != NULL;
          f = doubt_next(p, f))
         p->rule->fact(p, f);
+    if (p->told >= DOUBTS_MAX)
+        diag_add(p->diag, p->strict ? DIAG_ERROR : p->rule->severity, p->announcement->where,
+                 "there may be more of this kind, which are told when these are gone [%s]",
+                 p->rule->name);
 }
 
 void proof_read(const struct announcement *announcement, const struct proof_request *request,

@@ -58,12 +58,18 @@ struct proof {
     struct diag *diag;
     struct pool *pool;
     const struct doubt_rule *rule; /* the one at work */
+    int told;                      /* how often it has spoken */
     struct extent *extents;        /* of each fact */
     struct subject *subjects;
     struct acks acks;
 };
 
-/* Walks the facts that hold: the one after F, the first for NULL, NULL after the last. */
+/* A rule that speaks so often is told no more: of thousands of facts that are alike it would speak
+ * of each two. */
+enum { DOUBTS_MAX = 100 };
+
+/* Walks the facts that hold: the one after F, the first for NULL, NULL after the last, or when the
+ * rule is told no more. */
 const struct fact *doubt_next(const struct proof *proof, const struct fact *f);
 const struct extent *doubt_extent(const struct proof *proof, const struct fact *f);
 const struct subject *doubt_subject(const struct proof *proof, const struct fact *f);

@@ -96,6 +96,20 @@ sed '/<freeze/s|/>|><withdrawn on="2026-01-20">No longer.</withdrawn></freeze>|'
 is "$(check withdrawn.xml 2>&1)" "" "what is withdrawn"
 sed '/id="early"/s/through/throuh/' $doubtful.xml >mistaken.xml
 is "$(check mistaken.xml 2>&1 | grep -c ': warning: ')" 0 "a file with errors, before they are gone"
+recurs='<outage id="r" service="R" every="Saturday" hours="22:00-23:00" from="2026-01-15"'
+sed "s|<contact|$recurs/>&|" "$cases/all-past.xml" >recurs.xml
+is "$(check recurs.xml 2>&1)" "" "what recurs on is not past"
+sed "s|<contact|$recurs through=\"2026-01-31\"/>&|" "$cases/all-past.xml" >recurs.xml
+is "$(check recurs.xml 2>&1 | grep -c all-past)" 1 "unless its last day is"
+{
+	sed '/<outage/,$d' "$cases/all-past.xml"
+	seq 3000 | sed 's|.*|<outage id="a&" service="Filing" from="2026-03-13"/>|'
+	echo '</announcement>'
+} >alike.xml
+is "$(check alike.xml 2>&1 | sed 's/.*; \(take\|look\)/\1/' | uniq -c | sed 's/^ *//')" \
+	"1 alike.xml:1: warning: there may be more of this kind, which are told when these are gone [duplicate-fact]
+100 take one out, or write what tells them apart as scope or for [duplicate-fact]" \
+	"a hundred of a kind are enough"
 sed 's/lang="en"/lang="zu"/' "$cases/hedge-unmarked.xml" >words.xml
 is "$(check words.xml 2>&1 | grep -c 'hedge')" 0 "words of a language that is not known"
 sed 's/lang="en"/lang="fr-CA"/; s/Estimated\./Estimée./' "$cases/hedge-unmarked.xml" >words.xml
