@@ -263,6 +263,34 @@ static void add_head(icalcomponent *calendar, const struct feed *feed, const str
     add(calendar, icalproperty_new_color(feed->color));
 }
 
+static bool recurs(const struct feed *feed)
+{
+    for (size_t i = 0; i < feed->count; i++)
+        if (feed->entries[i]->every.days != 0)
+            return true;
+    return false;
+}
+
+void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count, struct pool *pool)
+{
+    size_t kept = 0, all = feed->count;
+    struct spans spans;
+
+    *count = 0;
+    if (!recurs(feed))
+        return; /* all can be told, and zones take time */
+    spans = spans_of(feed->entries, feed->count, pool);
+    for (size_t i = 0; i < all; i++) {
+        const struct entry *entry = feed->entries[i];
+        if (when_timed(entry->start) && spans_form(&spans, entry) == FORM_NONE)
+            left[(*count)++] = entry;
+        else
+            feed->entries[kept++] = entry;
+    }
+    feed->count = kept;
+    spans_free(&spans);
+}
+
 const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
 {
     icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
@@ -277,6 +305,7 @@ const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
         icalcomponent_add_component(calendar, event(feed->entries[i], &spans, publish, pool));
     text = pool_must(icalcomponent_as_ical_string_r(calendar));
     icalcomponent_free(calendar);
+    spans_free(&spans);
     bytes = lines_mend(text, pool, size);
     free(text);
     return bytes;

@@ -89,6 +89,21 @@ static size_t add_feed(const struct making *m, const struct feed *feed, const ch
     return 0;
 }
 
+/* What one feed cannot tell is left out of it, and somebody has to know. */
+static void leave_out(const struct making *m, struct feed *feed, const char *file, bool tell)
+{
+    const struct entry **left = pool_alloc(m->scratch, feed->count * sizeof *left);
+    size_t count;
+
+    feed_leave_out(feed, left, &count, m->scratch);
+    for (size_t i = 0; tell && i < count; i++)
+        diag_add(m->diag, DIAG_WARNING, (struct where){file, 0},
+                 "leaves out \"%s\", which recurs: the rules of %s change between it and what "
+                 "else recurs there, and one calendar cannot tell both; its own feeds have it, "
+                 "and --forget %.*s ends this warning",
+                 left[i]->uid, left[i]->zone, (int)strcspn(left[i]->uid, "."), left[i]->uid);
+}
+
 /* The feed of TOPIC, or of everything for TOPIC_COUNT. */
 static void add_topic(const struct making *m, int topic)
 {
@@ -110,6 +125,8 @@ static void add_topic(const struct making *m, int topic)
     for (size_t i = 0; i < scope->count; i++)
         if (topic == TOPIC_COUNT || (int)scope->entries[i]->topic == topic)
             entries[feed.count++] = scope->entries[i];
+    if (scope->may_lack)
+        leave_out(m, &feed, file, topic == TOPIC_COUNT);
     if (feed.count == 0) {
         publish_remove(m->set, file);
         return;

@@ -47,6 +47,7 @@ static void add_set(struct making *m, const struct calendars *calendars)
         .calendars = calendars,
         .entries = r->published,
         .count = r->published_count,
+        .may_lack = true,
     };
 
     outputs_feeds(&scope, r->base_url, m->set, &m->all, r->pool, m->diag);
@@ -77,7 +78,8 @@ static void add_announcement(struct making *m, size_t i)
     const struct release *r = m->release;
     const struct announcement *a = r->announcements[i];
     struct listed *item = list(m, a->id);
-    struct scope scope = {a->id, a->domain, a->href, &r->calendars[i], item->entries, item->count};
+    struct scope scope = {a->id,         a->domain,   a->href, &r->calendars[i],
+                          item->entries, item->count, false};
     struct dossier dossier = {a, &r->entries[i], &m->log, r->base_url, r->now};
 
     outputs_feeds(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);

@@ -3,6 +3,7 @@
 #include "pool.h"
 #include "tz.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* From FIRST to LAST, both included; empty where LAST is before FIRST. */
@@ -16,7 +17,8 @@ struct span {
     struct stretch all;
     struct stretch recurring; /* of what recurs */
     struct stretch needing;   /* of what recurs and has no other form */
-    struct stretch described; /* of this there is a VTIMEZONE that is right */
+    struct stretch described; /* of this the VTIMEZONE is right */
+    icalcomponent *vtimezone; /* or NULL */
 };
 
 static const struct stretch nothing = {0, -1};
@@ -62,7 +64,7 @@ static bool can_be_utc(const struct entry *entry)
            tz_changes(entry->zone, entry->start_at, entry_over_at(entry), NULL, 0) == 0;
 }
 
-struct spans spans_of(const struct entry *const *entries, size_t count, struct pool *pool)
+static struct spans collect(const struct entry *const *entries, size_t count, struct pool *pool)
 {
     struct spans spans = {0};
 
@@ -76,7 +78,7 @@ struct spans spans_of(const struct entry *const *entries, size_t count, struct p
         if (span == NULL) {
             spans.span = pool_grow(pool, spans.span, spans.count, sizeof *spans.span);
             span = &spans.span[spans.count++];
-            *span = (struct span){entry->zone, nothing, nothing, nothing, nothing};
+            *span = (struct span){entry->zone, nothing, nothing, nothing, nothing, NULL};
         }
         widen(&span->all, entry);
         if (entry->every.days != 0)
@@ -87,24 +89,79 @@ struct spans spans_of(const struct entry *const *entries, size_t count, struct p
     return spans;
 }
 
-static bool describe(icalcomponent *calendar, struct span *span, struct stretch stretch)
+/* Whether a VTIMEZONE is right in STRETCH, which SPAN then has. */
+static bool describe(struct span *span, struct stretch stretch)
 {
     icalcomponent *vtimezone =
         is_empty(&stretch) ? NULL : zone_vtimezone(span->zone, stretch.first, stretch.last);
 
     if (vtimezone == NULL)
         return false;
-    icalcomponent_add_component(calendar, vtimezone);
+    if (span->vtimezone != NULL)
+        icalcomponent_free(span->vtimezone);
+    span->vtimezone = vtimezone;
     span->described = stretch;
     return true;
+}
+
+/* What ends last comes first. */
+static int by_end(const void *left, const void *right)
+{
+    const struct entry *a = *(const struct entry *const *)left;
+    const struct entry *b = *(const struct entry *const *)right;
+    time_t ends = entry_over_at(a), end = entry_over_at(b);
+
+    return ends != end ? (ends > end ? -1 : 1) : strcmp(a->uid, b->uid);
+}
+
+/* As many as one VTIMEZONE is right for, of what needs SPAN's zone, beginning with what ends last.
+ */
+static void describe_latest(struct span *span, const struct entry *const *entries, size_t count,
+                            struct pool *pool)
+{
+    const struct entry **needing = pool_alloc(pool, count * sizeof *needing);
+    size_t found = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (by_zone(entries[i]) && strcmp(entries[i]->zone, span->zone) == 0 &&
+            !can_be_utc(entries[i]))
+            needing[found++] = entries[i];
+    if (found > 0)
+        qsort(needing, found, sizeof *needing, by_end);
+    for (size_t i = 0; i < found; i++) {
+        struct stretch wider = span->described;
+        widen(&wider, needing[i]);
+        describe(span, wider);
+    }
+}
+
+struct spans spans_of(const struct entry *const *entries, size_t count, struct pool *pool)
+{
+    struct spans spans = collect(entries, count, pool);
+
+    for (size_t i = 0; i < spans.count; i++) {
+        struct span *span = &spans.span[i];
+        if (!describe(span, span->all) && !describe(span, span->recurring) &&
+            !describe(span, span->needing))
+            describe_latest(span, entries, count, pool);
+    }
+    return spans;
+}
+
+void spans_free(struct spans *spans)
+{
+    for (size_t i = 0; i < spans->count; i++)
+        if (spans->span[i].vtimezone != NULL)
+            icalcomponent_free(spans->span[i].vtimezone);
+    spans->count = 0;
 }
 
 void spans_describe(struct spans *spans, icalcomponent *calendar)
 {
     for (size_t i = 0; i < spans->count; i++) {
-        struct span *span = &spans->span[i];
-        if (!describe(calendar, span, span->all) && !describe(calendar, span, span->recurring))
-            describe(calendar, span, span->needing);
+        if (spans->span[i].vtimezone != NULL)
+            icalcomponent_add_component(calendar, spans->span[i].vtimezone);
+        spans->span[i].vtimezone = NULL;
     }
 }
 

@@ -7,8 +7,12 @@
  * where none is right for all times of a zone, one is made for what recurs, and where that is too
  * much, for what recurs and cannot be written in UTC.
  *
- * What recurs can be, as long as the clocks of its zone do not change: its rule is then of days of
- * UTC, which can be the day before or after. The nth weekday of a month has to be the same day.
+ * Where even that is too much, what ends last has its zone, and what went by other rules cannot be
+ * told in this feed.
+ *
+ * What recurs can be in UTC, as long as the clocks of its zone do not change: its rule is then of
+ * days of UTC, which can be the day before or after. The nth weekday of a month has to be the same
+ * day.
  */
 #ifndef NOTICECAL_SPANS_H
 #define NOTICECAL_SPANS_H
@@ -31,9 +35,11 @@ struct spans {
     size_t count; /* of zones that times could be written with */
 };
 
+/* Those of ENTRIES, to be freed with spans_free(). */
 struct spans spans_of(const struct entry *const *entries, size_t count, struct pool *pool);
+void spans_free(struct spans *spans);
 
-/* Adds the VTIMEZONEs to CALENDAR. Only then is anything written with its zone. */
+/* Adds the VTIMEZONEs to CALENDAR, which has them then. */
 void spans_describe(struct spans *spans, icalcomponent *calendar);
 
 /* The zone of all the times, where there is one and the feed describes it; or NULL. */

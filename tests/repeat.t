@@ -83,6 +83,21 @@ rules() {
 ok "what recurs before and after a change of rules, and in UTC" rules
 is "$(rules)" "$(cd rules && cksum ./*.ics)" "reads back as it was written"
 
+# Where one calendar cannot tell both, the feed over all has the later, and the run goes on.
+sed 's/"weekly"/"old"/; s/from="2025-01-05"/from="2005-01-02" through="2006-12-31"/' weekly.xml >old.xml
+both() {
+	"$NOTICECAL" build -t "$templates" -o both --now 2025-03-08T12:00:00Z old.xml weekly.xml 2>&1
+	echo "$?, $(sed -n 's/^UID:\(.*\)\..@.*/\1/p' both/announcements.ics both/old.ics | tr '\n' ' ')"
+}
+left="announcements.ics: warning: leaves out \"old.a@court.example.gov\", which recurs: the rules of \
+America/New_York change between it and what else recurs there, and one calendar cannot tell both; \
+its own feeds have it, and --forget old ends this warning"
+is "$(both)" "$left
+0, weekly old " "what recurs by old rules and by new ones"
+cp -R both both-before
+both >/dev/null
+same both both-before "is the same the next night"
+
 # Hours are known by their place: a new range behind the others changes nothing of theirs.
 hours() {
 	sed "s/02:00-06:00/$1/; s/\"weekly\"/\"hours\"/" weekly.xml >hours.xml

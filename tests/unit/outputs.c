@@ -50,7 +50,7 @@ static void refused(struct announcement *a, const char *href)
     struct entries entries = schedule(a, NOW);
     struct calendars calendars;
     const struct entry *list[] = {&entries.entry[0]};
-    struct scope scope = {"y", a->domain, href, &calendars, list, 1};
+    struct scope scope = {"y", a->domain, href, &calendars, list, 1, false};
     struct publish *set = publish_open(folder);
 
     for (int t = 0; t <= TOPIC_COUNT; t++)
@@ -69,7 +69,7 @@ static void publish(struct announcement *a, const char *id, const char *base_url
     struct entries entries = schedule(a, NOW);
     struct calendars calendars;
     const struct entry *list[10];
-    struct scope scope = {id, a->domain, a->href, &calendars, list, entries.count};
+    struct scope scope = {id, a->domain, a->href, &calendars, list, entries.count, false};
     struct publish *set = publish_open(folder);
     struct pool *pool = pool_new();
     struct output_list written = {0};
@@ -106,7 +106,7 @@ static void sheets(struct announcement *a, size_t count, const char *what)
     struct calendars calendars = {0};
     struct entry entry = schedule(a, NOW).entry[0];
     const struct entry *list[] = {&entry};
-    struct scope scope = {"x", a->domain, a->href, &calendars, list, count};
+    struct scope scope = {"x", a->domain, a->href, &calendars, list, count, false};
     struct publish *set = publish_open(folder);
     struct output_list written = {0};
 
