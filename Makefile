@@ -28,7 +28,8 @@ PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
     systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-jsonschema \
     python3-vobject ruby ruby-icalendar php-cli php-sabre-vobject \
-    nodejs=node npm=npm apache2-bin=apache2 curl=curl) \
+    nodejs=node npm=npm apache2-bin=apache2 curl=curl chromium=chromium poppler-utils \
+    python3-dateutil) \
   $(if $(filter check serve,$(MAKECMDGOALS)),nginx=nginx) \
   $(if $(filter lint,$(MAKECMDGOALS)),clang-format clang-tidy cppcheck shellcheck mandoc \
     libxml2-utils)
@@ -85,7 +86,8 @@ check: all unit npm  ## run every test (SAN=1: with ASan and UBSan)
 	NOTICECAL=$(abspath $(B)/noticecal) BUILD=$(abspath $(B)) \
 	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*.t)
 
-# iCalendar readers that Debian does not have, as tests/package-lock.json pins them.
+# What Debian does not have: a reader, a calendar and what looks at pages in the browser, as
+# tests/package-lock.json pins them.
 npm: .build/npm/done
 .build/npm/done: tests/package.json tests/package-lock.json | $(SETUP)
 	@mkdir -p $(@D) && cp tests/package.json tests/package-lock.json $(@D)

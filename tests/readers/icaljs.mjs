@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const { default: ICAL } = await import(
-  pathToFileURL(`${process.env.NODE_PATH}/ical.js/dist/ical.js`));
+  pathToFileURL(`${process.env.NODE_PATH}/ical.js-2/dist/ical.js`));
 
 const field = (text) =>
   String(text).replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n');

@@ -1,0 +1,57 @@
+#!/bin/sh
+# What people see: Chromium with the pages and feeds of the shipped announcement and of all real
+# notices, as nginx serves them with the example configuration. tests/browser has the checks, one
+# module for each kind; main.mjs is their list.
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+# shellcheck source=servers.sh
+. "$here/servers.sh"
+
+: "${NODE_PATH:=$top/.build/npm/node_modules}"
+export NODE_PATH PYTHONDONTWRITEBYTECODE=1
+base=https://cal.example.gov/feeds
+site=$scratch/site
+
+# build NAME NOW OPTION... FILE...: into a folder of its own on the site.
+build() {
+	build_name=$1
+	build_now=$2
+	shift 2
+	"$NOTICECAL" build -t "$templates" --now "$build_now" -o "$site/$build_name" "$@"
+}
+
+# All of them in one folder, as an intranet would have them; of several nights the last.
+: "${templates:=$top/templates}"
+mkdir -p "$scratch/facts" "$site"
+cp "$templates/uscit-nextgen-2020.xml" "$scratch/facts"
+for case in "$here"/notices/*/; do
+	case=${case%/}
+	[ -f "$case/refused" ] && continue
+	for facts in "$case"/facts*.xml; do
+		cp "$facts" "$scratch/facts/${case##*/}.xml"
+	done
+done
+
+ok "all are published" build all 2026-02-01T02:10:00Z -b "$base" "$scratch"/facts/*.xml
+# One that is still to come, first as announced and then with a deadline moved once more, by
+# people who do not know the address.
+ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/uscit-nextgen-2020.xml"
+ok "nginx serves them" server_start nginx_run "$site"
+
+/usr/bin/python3 "$here/browser/truth.py" "$here/readers/truth.txt" "$here/notices" >"$scratch/truth"
+is "$?" 0 "the truth is known"
+
+# Its lines are "ok NAME", "not ok NAME" and comments, to be counted here.
+node "$here/browser/main.mjs" "$site" "$server_url" "$base" "$scratch/truth" "$scratch" \
+	>"$scratch/results" 2>"$scratch/err"
+status=$?
+while IFS= read -r line; do
+	case $line in
+	"ok "*) pass "${line#ok }" ;;
+	"not ok "*) fail "${line#not ok }" ;;
+	*) printf '%s\n' "$line" ;;
+	esac
+done <"$scratch/results"
+is "$status $(cat "$scratch/err")" "0 " "and the browser came to the end"
+
+done_testing
