@@ -66,6 +66,12 @@
       <pattern id="k3" class="period" width="6" height="4" patternUnits="userSpaceOnUse">
         <path d="M0 2H6" stroke="currentColor"/>
       </pattern>
+      <pattern id="k4" class="action" width="5" height="6" patternUnits="userSpaceOnUse">
+        <path d="M2 0V6" stroke="currentColor" stroke-width="2"/>
+      </pattern>
+      <pattern id="k5" class="new-day" width="5" height="5" patternUnits="userSpaceOnUse">
+        <path d="M0 0L5 5M5 0L0 5" stroke="currentColor" stroke-width="1.3"/>
+      </pattern>
       <marker id="tip" class="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
         <path d="M0 0L8 4L0 8z" fill="currentColor"/>
       </marker>
@@ -177,6 +183,8 @@
                 <xsl:when test="$kind = 'outage'">url(#k1)</xsl:when>
                 <xsl:when test="$kind = 'registration-freeze'">url(#k2)</xsl:when>
                 <xsl:when test="$kind = 'period'">url(#k3)</xsl:when>
+                <xsl:when test="$kind = 'action'">url(#k4)</xsl:when>
+                <xsl:when test="$kind = 'new-day'">url(#k5)</xsl:when>
                 <xsl:otherwise>currentColor</xsl:otherwise>
               </xsl:choose>
             </xsl:attribute>
