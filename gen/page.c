@@ -73,17 +73,18 @@ static void add_notice(const struct job *job, struct output_list *outputs)
     struct pool *pool = job->dossier->announcement->pool;
     const char *html = file_of(job, "-deadline-moved", "html");
     const char *text = file_of(job, "-deadline-moved", "txt");
-    size_t text_octets;
+    size_t size;
 
     if (!has_notice(job->dossier->entries)) {
         publish_remove(job->set, html);
         publish_remove(job->set, text);
         return;
     }
-    text_octets = add_text(job, text, outputs);
-    output_add(outputs, pool,
-               (struct output){"notice", NULL, NULL, html, add_html(job, "notice", html, outputs)});
-    output_add(outputs, pool, (struct output){"text", NULL, NULL, text, text_octets});
+    size = add_text(job, text, outputs);
+    output_add(outputs, pool, (struct output){"notice", NULL, NULL, html, 0});
+    output_add(outputs, pool, (struct output){"text", NULL, NULL, text, size});
+    size = add_html(job, "notice", html, outputs);
+    outputs->of[outputs->count - 2].octets = size;
 }
 
 /* OUTPUTS and those of the notice in LANG. */

@@ -191,7 +191,7 @@ int tz_changes(const char *zone, time_t after, time_t up_to, time_t *changes, in
 
 time_t tz_first_instant(const char *zone, long minutes)
 {
-    time_t instants[2], change = (time_t)minutes * 60;
+    time_t instants[2] = {0}, change = (time_t)minutes * 60;
 
     if (tz_instants(zone, minutes, instants) > 0)
         return instants[0];

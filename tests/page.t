@@ -77,7 +77,8 @@ for day in 'Mon Mar 9' 'Fri Mar 13' 'Mon Mar 16'; do
 done
 says index.html "Implementation of NextGen CM/ECF" "the index names the announcement"
 says $id-deadline-moved.html "Monday, March 16" "the notice says when it is due"
-ok "and so does the one for mail" grep -q 'Monday, March 16' "$out/$id-deadline-moved.txt"
+ok "and where the one for mail is" grep -q "href=\"$id-deadline-moved.txt\"" "$out/$id-deadline-moved.html"
+ok "which says it, too" grep -q 'Monday, March 16' "$out/$id-deadline-moved.txt"
 is "$(LC_ALL=C.UTF-8 grep -E '^.{73}' "$out/$id-deadline-moved.txt")" "" "the lines for mail have no more than 72 characters"
 for file in "$out"/*.html; do
 	is "$(head -n 1 "$file")" "<!DOCTYPE html>" "$(basename "$file") is HTML"
