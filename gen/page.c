@@ -35,19 +35,34 @@ static const char *file_of(const struct job *job, const char *kind, const char *
     return dossier_file(a->pool, a, kind, job->lang, suffix);
 }
 
-/* FILE as HTML; its size, or 0 with a message in DIAG. */
-static size_t add_html(const struct job *job, const char *as, const char *file,
-                       const struct output_list *outputs)
+/* A template without a word in it is a mistake, which nobody's page should pay for. */
+static void report_nothing(const struct template *template, const char *file, struct diag *diag)
 {
-    xmlDocPtr input = dossier_document(job->dossier, job->lang, as, outputs);
-    size_t size = 0;
-    char *bytes = xslt_print(job->template->xslt, input, &size, job->diag);
+    diag_error(diag, ((struct where){template->path, 0}), "gives nothing for %s", file);
+}
 
-    if (bytes != NULL)
-        publish_add(job->set, file, bytes, size);
+/* Adds to SET what TEMPLATE makes of INPUT, which is freed, as FILE: its size, or 0 with a message
+ * in DIAG. */
+static size_t add_html(const struct template *template, xmlDocPtr input, const char *file,
+                       struct publish *set, struct diag *diag)
+{
+    size_t size = 0;
+    char *bytes = xslt_print(template->xslt, input, &size, diag);
+
+    if (bytes != NULL && size > 0)
+        publish_add(set, file, bytes, size);
+    else if (bytes != NULL)
+        report_nothing(template, file, diag);
     free(bytes);
     xmlFreeDoc(input);
     return size;
+}
+
+static size_t add_page(const struct job *job, const char *as, const char *file,
+                       const struct output_list *outputs)
+{
+    return add_html(job->template, dossier_document(job->dossier, job->lang, as, outputs), file,
+                    job->set, job->diag);
 }
 
 /* The notice for mail, out of the words that its page has. */
@@ -59,9 +74,11 @@ static size_t add_text(const struct job *job, const char *file, const struct out
     const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
     const char *text = root == NULL ? NULL : wrap_text(pool, plain_text(pool, root), TEXT_COLUMNS);
 
-    if (text != NULL) {
+    if (text != NULL && *text != '\0') {
         text = pool_printf(pool, "%s\n", text);
         publish_add(job->set, file, text, strlen(text));
+    } else if (words != NULL) {
+        report_nothing(job->template, file, job->diag);
     }
     xmlFreeDoc(words);
     xmlFreeDoc(input);
@@ -83,7 +100,7 @@ static void add_notice(const struct job *job, struct output_list *outputs)
     size = add_text(job, text, outputs);
     output_add(outputs, pool, (struct output){"notice", NULL, NULL, html, 0});
     output_add(outputs, pool, (struct output){"text", NULL, NULL, text, size});
-    size = add_html(job, "notice", html, outputs);
+    size = add_page(job, "notice", html, outputs);
     outputs->of[outputs->count - 2].octets = size;
 }
 
@@ -116,7 +133,7 @@ bool page_announcement(struct templates *templates, const struct dossier *dossie
         if (job.template->xslt == NULL)
             continue;
         all = with_notice(&job, outputs);
-        add_html(&job, "page", file_of(&job, "", "html"), &all);
+        add_page(&job, "page", file_of(&job, "", "html"), &all);
         first = first || strcmp(lang, a->lang) == 0;
     }
     return first;
@@ -126,20 +143,10 @@ void page_index(struct templates *templates, const struct listing *listing, stru
                 struct diag *diag)
 {
     const struct template *template = templates_for(templates, listing->lang, diag);
-    struct pool *pool;
-    xmlDocPtr input;
-    size_t size;
-    char *bytes;
+    struct pool *pool = pool_new();
 
-    if (template->xslt == NULL)
-        return;
-    pool = pool_new();
-    input = listing_document(listing, pool);
-    bytes = xslt_print(template->xslt, input, &size, diag);
-    if (bytes != NULL)
-        publish_add(set, "index.html", bytes, size);
-    free(bytes);
-    xmlFreeDoc(input);
+    if (template->xslt != NULL)
+        add_html(template, listing_document(listing, pool), "index.html", set, diag);
     pool_free(pool);
 }
 

@@ -39,12 +39,11 @@ const char *templates_directory(const struct templates *templates)
 static struct template *load(struct templates *t, const char *lang, struct diag *diag)
 {
     struct template *new = pool_alloc(t->pool, sizeof *new);
-    const char *path;
 
     new->lang = lang;
     new->name = pool_printf(t->pool, "%s-%s.xsl", t->kind, lang);
-    path = pool_printf(t->pool, "%s/%s", t->directory, new->name);
-    new->exists = access(path, F_OK) == 0 || errno != ENOENT;
+    new->path = pool_printf(t->pool, "%s/%s", t->directory, new->name);
+    new->exists = access(new->path, F_OK) == 0 || errno != ENOENT;
     if (new->exists)
         new->xslt = xslt_load(t->directory, new->name, diag);
     return new;

@@ -17,6 +17,7 @@ struct templates;
 struct template
 {
     const char *name;  /* "wording-fr.xsl" */
+    const char *path;  /* that in the template folder, for messages */
     const char *lang;  /* "fr" */
     bool exists;       /* there is such a file */
     struct xslt *xslt; /* NULL where there is none, or it cannot be loaded */

@@ -174,7 +174,17 @@ is "$status" 3 "a template that fails is an error of the world"
 ok "which names it" grep -q "own/page" "$scratch/err"
 is "$(names '*')" "status.json " "and nothing is published"
 
-cp "$templates/page.xsl" "$folder/page.xsl"
+echo '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"/></xsl:stylesheet>' \
+	>"$folder/page-en.xsl"
+build 2020-03-01T02:10:00Z "$facts"
+is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $(
+	for file in $id-deadline-moved.txt $id-deadline-moved.html $id.html index.html; do
+		echo "DIR/own/page-en.xsl: error: gives nothing for $file"
+	done
+)" "a template that gives nothing is told"
+is "$(names '*')" "status.json " "and nothing is published, either"
+
+cp "$templates/page-en.xsl" "$templates/page.xsl" "$folder"
 rm "$folder/site.css"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err" | head -n 1)" \
