@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 
 import { need } from './need.mjs';
 import { check, difference } from './tap.mjs';
+import { each } from './visit.mjs';
 
 const ICAL = need('ical.js-2');
 
@@ -83,21 +84,25 @@ async function compare(page, view, url, titles) {
     : difference(got, want);
 }
 
-// TRUTH as truth.py prints it; PORTAL is the address of the calendar's page.
-export async function calendars({ browser, folder, site }, truth, portal) {
-  for (const zone of new Set(truth.map((announcement) => announcement.zone))) {
-    const context = await browser.newContext({ timezoneId: zone, viewport: { width: 1240, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(portal);
-    for (const { name, feed, views } of truth.filter((announcement) => announcement.zone === zone)) {
-      const titles = await titlesIn(`${folder}/all/${feed}`);
-      const wrong = [];
-      for (const view of views) {
-        const problems = await compare(page, view, `${site}/all/${feed}`, titles);
-        wrong.push(...problems.map((problem) => `${view.kind} of ${view.start}: ${problem}`));
-      }
-      check(`a web calendar shows what is true of ${name}`, wrong);
-    }
-    await context.close();
+async function show(page, { folder, site }, { feed, views }) {
+  const titles = await titlesIn(`${folder}/all/${feed}`);
+  const wrong = [];
+  for (const view of views) {
+    const problems = await compare(page, view, `${site}/all/${feed}`, titles);
+    wrong.push(...problems.map((problem) => `${view.kind} of ${view.start}: ${problem}`));
   }
+  return wrong;
+}
+
+// TRUTH as truth.py prints it; PORTAL is the address of the calendar's page.
+export async function calendars(given, truth, portal) {
+  const wrong = await each(truth, async (announcement) => {
+    const page = await given.browser.newPage({ timezoneId: announcement.zone,
+      viewport: { width: 1240, height: 900 } });
+    await page.goto(portal);
+    const problems = await show(page, given, announcement);
+    await page.close();
+    return problems;
+  });
+  truth.forEach(({ name }, i) => check(`a web calendar shows what is true of ${name}`, wrong[i]));
 }

@@ -73,7 +73,9 @@ async function copies(page, reader) {
     await button.focus();
     await page.keyboard.press('Enter');
     try {
-      await page.waitForFunction(() => window.heard.some((words) => words !== ''), null, { timeout: 5000 });
+      // Polled by time: a page that is not in front draws no frames.
+      await page.waitForFunction(() => window.heard.some((words) => words !== ''), null,
+        { timeout: 5000, polling: 50 });
     } catch {
       problems.push(`"${await button.textContent()}" does not say in a live region that it has copied`);
     }
@@ -98,11 +100,14 @@ async function wordless(browser, page, scripted) {
   const { page: plain } = await visit(context, page.url());
   await unfold(page);
   await unfold(plain);
-  const there = new Set(await lines(plain));
+  const there = await lines(plain);
   const buttons = new Set(await page.evaluate(() =>
     [...document.querySelectorAll('button')].map((button) => button.innerText.trim())));
-  const missing = (await lines(page)).filter((line) =>
-    !there.has(line) && !buttons.has(line) && !scripted.test(line));
+  const missing = (await lines(page)).filter((line) => {
+    const at = there.indexOf(line);
+    if (at >= 0) there.splice(at, 1); // twice with script is twice without
+    return at < 0 && !buttons.has(line) && !scripted.test(line);
+  });
   await context.close();
   return missing.map((line) => `without script there is no "${line}"`);
 }
