@@ -21,7 +21,6 @@ build() {
 }
 
 # All of them in one folder, as an intranet would have them; of several nights the last.
-: "${templates:=$top/templates}"
 mkdir -p "$scratch/facts" "$site"
 cp "$templates/uscit-nextgen-2020.xml" "$scratch/facts"
 for case in "$here"/notices/*/; do
@@ -33,8 +32,7 @@ for case in "$here"/notices/*/; do
 done
 
 ok "all are published" build all 2026-02-01T02:10:00Z -b "$base" "$scratch"/facts/*.xml
-# One that is still to come, first as announced and then with a deadline moved once more, by
-# people who do not know the address.
+# And one that is still to come, made by people who do not know its address.
 ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/uscit-nextgen-2020.xml"
 ok "nginx serves them" server_start nginx_run "$site"
 

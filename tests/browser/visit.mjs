@@ -21,7 +21,7 @@ export async function visit(context, address) {
 }
 
 // DO(ITEM) for each of ITEMS, some at a time, and what they gave, in order.
-export async function each(items, act, at_once = 3) {
+export async function each(items, act, atOnce = 3) {
   const results = new Array(items.length);
   let next = 0;
   const worker = async () => {
@@ -30,7 +30,7 @@ export async function each(items, act, at_once = 3) {
       results[mine] = await act(items[mine]);
     }
   };
-  await Promise.all(Array.from({ length: at_once }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }
 
