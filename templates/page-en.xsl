@@ -20,7 +20,7 @@
     <t:say of="calendars">Its calendars</t:say>
     <t:say of="caption">All dates, as announced. Times are local, in the zone that is named.</t:say>
     <t:say of="checked">Last checked: </t:say>
-    <t:say of="cloud">Google Calendar, Outlook on the web, the new Outlook and Microsoft 365 fetch a calendar with their own servers. If this page can only be reached from inside your office or through its network, they cannot see the calendar: use classic Outlook, Thunderbird or Apple Calendar (on a Mac, under “On My Mac”), or the table above.</t:say>
+    <t:say of="cloud">Google Calendar, Outlook on the web, the new Outlook and Microsoft 365 fetch a calendar with their own servers. If this page can only be reached from inside your office or through its network, they cannot see the calendar: use classic Outlook, Thunderbird or Apple Calendar (on a Mac, under “On My Mac”), or read the dates on this page.</t:say>
     <t:say of="column-for-whom">For whom</t:say>
     <t:say of="column-how-long">How long</t:say>
     <t:say of="column-what">What</t:say>

@@ -18,7 +18,7 @@
     <t:say of="calendars">Ses calendriers</t:say>
     <t:say of="caption">Toutes les dates, telles qu’annoncées. Les heures sont locales, dans le fuseau indiqué.</t:say>
     <t:say of="checked">Dernière vérification : </t:say>
-    <t:say of="cloud">Google Agenda, Outlook sur le web, le nouvel Outlook et Microsoft 365 vont chercher un calendrier depuis leurs propres serveurs. Si cette page n’est accessible que depuis votre bureau ou par son réseau, ils ne voient pas le calendrier : utilisez Outlook classique, Thunderbird ou Calendrier d’Apple (sur un Mac, sous « Sur mon Mac »), ou le tableau ci-dessus.</t:say>
+    <t:say of="cloud">Google Agenda, Outlook sur le web, le nouvel Outlook et Microsoft 365 vont chercher un calendrier depuis leurs propres serveurs. Si cette page n’est accessible que depuis votre bureau ou par son réseau, ils ne voient pas le calendrier : utilisez Outlook classique, Thunderbird ou Calendrier d’Apple (sur un Mac, sous « Sur mon Mac »), ou lisez les dates de cette page.</t:say>
     <t:say of="column-for-whom">Pour qui</t:say>
     <t:say of="column-how-long">Durée</t:say>
     <t:say of="column-what">Quoi</t:say>

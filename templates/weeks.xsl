@@ -152,19 +152,23 @@
     <xsl:variable name="left" select="round(@from * 110 div 144) div 10"/>
     <xsl:variable name="right" select="round(@to * 110 div 144) div 10"/>
     <xsl:variable name="y" select="64 + 36 * @lane"/>
+    <!-- A moment late in a day would be read as the next day's, so its sign and label keep to its own. -->
+    <xsl:variable name="moment" select="$entry/@minutes = 1"/>
+    <xsl:variable name="day" select="110 * floor(@from div 1440)"/>
     <g class="{$kind}">
       <xsl:if test="$entry/@withdrawn"><xsl:attribute name="class">withdrawn</xsl:attribute></xsl:if>
       <xsl:if test="not(@lane = preceding-sibling::bar[1]/@lane)">
         <xsl:call-template name="label">
           <xsl:with-param name="entry" select="$entry"/>
-          <xsl:with-param name="left" select="$left"/>
-          <xsl:with-param name="right" select="$right"/>
+          <xsl:with-param name="left" select="$left + $moment * ($day - $left)"/>
+          <xsl:with-param name="right" select="$right + $moment * ($day + 110 - $right)"/>
           <xsl:with-param name="y" select="$y - 6"/>
         </xsl:call-template>
       </xsl:if>
       <xsl:choose>
-        <xsl:when test="$entry/@minutes = 1">
-          <path class="bar" d="M{$left} {$y - 2}l8 8l-8 8l-8 -8z" fill="currentColor"></path>
+        <xsl:when test="$moment">
+          <xsl:variable name="x" select="$left + ($day + 8 - $left) * ($left &lt; $day + 8) + ($day + 102 - $left) * ($left &gt; $day + 102)"/>
+          <path class="bar" d="M{$x} {$y - 2}l8 8l-8 8l-8 -8z" fill="currentColor"></path>
         </xsl:when>
         <xsl:otherwise>
           <path class="bar">

@@ -94,12 +94,17 @@ function stretches(view) {
   return found;
 }
 
-// How a stretch is drawn: a moment as a sign in its middle; nothing shorter than can be seen.
+// How a stretch is drawn: a moment as a sign within its day, as near as that allows; nothing shorter
+// than can be seen.
 const unit = 1440 / 110;
 function drawn({ from, to }, bar) {
   const near = (a, b) => Math.abs(a - b) <= unit / 4;
   const middle = (bar.from + bar.to) / 2;
-  if (to === from + 1) return near(middle, from);
+  if (to === from + 1) {
+    const day = Math.floor(from / 1440) * 1440;
+    const half = 8 * unit;
+    return near(middle, Math.min(Math.max(from, day + half), day + 1440 - half));
+  }
   const left = bar.from < 0 ? 0 : bar.from;
   const right = bar.to > 10080 ? 10080 : bar.to;
   return near(left, from) && (to === null || near(right, Math.max(to, from + 5 * unit)));
