@@ -43,9 +43,9 @@ COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WAR
 
 TEMPLATES := $(wildcard templates/*.*)
 EXAMPLES  := $(wildcard templates/examples/*)
-SRC  := $(wildcard gen/*.c)
+SRC  := $(wildcard gen/*.c gen/*/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)
-UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c))
+UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c tests/unit/*/*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all feeds serve check setup clean install uninstall lint help unit npm FORCE
@@ -61,17 +61,17 @@ $(B)/noticecal.a: $(filter-out $(B)/main.o,$(OBJ))
 
 $(B)/options.o: CPPFLAGS += -DDATADIR='"$(DATADIR)"' -DVERSION='"$(VERSION)"'
 $(B)/options.o: $(B)/datadir
-$(B)/%.o: gen/%.c Makefile | $(B)/unit $(SETUP)
+$(B)/%.o: gen/%.c Makefile | $(SETUP)
+	@mkdir -p $(@D)
 	$(COMPILE) $(ANALYZE) -c -o $@ $<
 
-$(B)/unit/%: tests/unit/%.c tests/tap.h $(B)/noticecal.a | $(B)/unit
-	$(COMPILE) $(LDFLAGS) -o $@ $< $(B)/noticecal.a $(PKG_LIBS)
-
-$(B)/unit:
-	mkdir -p $@
+$(B)/unit/%: tests/unit/%.c tests/tap.h $(B)/noticecal.a
+	@mkdir -p $(@D)
+	$(COMPILE) -Itests $(LDFLAGS) -o $@ $< $(B)/noticecal.a $(PKG_LIBS)
 
 # Changes when DATADIR does, so that another PREFIX reaches the program.
-$(B)/datadir: FORCE | $(B)/unit
+$(B)/datadir: FORCE
+	@mkdir -p $(@D)
 	@echo '$(DATADIR)' | cmp -s - $@ || echo '$(DATADIR)' >$@
 
 unit: $(UNIT)
@@ -99,10 +99,11 @@ setup:  ## install what is missing (with check, lint or serve: what these need, 
 
 lint:  ## look for faults without running anything
 	$(MAKE) -s B=.build/lint CFLAGS='-O1 -Werror' ANALYZE=-fanalyzer unit all
-	clang-format --dry-run -Werror gen/*.c include/*.h tests/*.h tests/unit/*.c tests/faults/*.c
+	clang-format --dry-run -Werror $(SRC) $(wildcard include/*.h include/*/*.h) tests/*.h \
+	  $(wildcard tests/unit/*.c tests/unit/*/*.c) tests/faults/*.c
 	cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen
-	clang-tidy --quiet gen/*.c -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
+	clang-tidy --quiet $(SRC) -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
 	  -DDATADIR='""' -DVERSION='""' 2>/dev/null
 	cd tests && shellcheck -x *.t lib.sh servers.sh faults/shim.sh && cd .. && shellcheck .ci/run .ci/setup .ci/serve
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5

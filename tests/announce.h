@@ -4,7 +4,7 @@
 #ifndef NOTICECAL_ANNOUNCE_H
 #define NOTICECAL_ANNOUNCE_H
 
-#include "../include/read.h"
+#include "read.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -26,10 +26,10 @@ done
 
 # The rules of --notice, as the code gives them names, can be acknowledged, and are told of.
 notice_rules() {
-	grep -ohE "$@" | grep -oE 'notice-[a-z-]+' | sort
+	grep -rohE "$@" | grep -oE 'notice-[a-z-]+' | sort
 }
-rules=$(notice_rules '\bnotice-[a-z-]+' "$top"/gen/compare*.c | uniq)
-is "$(notice_rules '"notice-[a-z-]+"' "$top/gen/ack.c")" "$rules" "all can be acknowledged"
+rules=$(notice_rules '\bnotice-[a-z-]+' "$top/gen" --include='compare*.c' | uniq)
+is "$(notice_rules '"notice-[a-z-]+"' "$top/gen" --include=ack.c)" "$rules" "all can be acknowledged"
 is "$(notice_rules '^\.It Li notice-[a-z-]+' "$page1")" "$rules" "noticecal(1) has all of them"
 
 # As does every field of the JSON and CSV, and no other.

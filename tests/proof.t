@@ -24,7 +24,7 @@ twin() {
 
 # Every rule has all it should ==========================================================
 
-rules=$(sed -n 's/.*{"\([a-z-]*\)", DIAG_[A-Z]*,.*/\1/p' "$top"/gen/doubt_*.c "$top/gen/proof.c")
+rules=$(find "$top/gen" -name '*.c' | LC_ALL=C sort | xargs sed -n 's/.*{"\([a-z-]*\)", DIAG_[A-Z]*,.*/\1/p')
 ok "there are rules" test "$(echo "$rules" | wc -l)" -gt 40
 is "$(echo "$rules" | sort | uniq -d)" "" "each name is that of one rule"
 for rule in $rules; do

@@ -3,8 +3,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 /* DOC in one line, freed. */
 static const char *line(xmlDocPtr doc)

@@ -1,7 +1,7 @@
 /* compare: a notice of a sentence or two against facts of an element or two. */
 #include "compare.h"
-#include "../tap.h"
 #include "pool.h"
+#include "tap.h"
 
 #include <libxml/parser.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #include "csv.h"
 #include "json.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 #include <stdlib.h>
 

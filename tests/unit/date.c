@@ -1,6 +1,6 @@
 /* date: the calendar, and what is and is not a date. */
 #include "date.h"
-#include "../tap.h"
+#include "tap.h"
 
 static void days(void)
 {

@@ -1,6 +1,6 @@
 /* diag: messages in the order in which a clerk reads them. */
 #include "diag.h"
-#include "../tap.h"
+#include "tap.h"
 
 #include <stdlib.h>
 

@@ -3,8 +3,8 @@
 #include "element.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 static time_t utc(const char *text)
 {

@@ -1,6 +1,6 @@
 /* entry: names that people subscribe to, and the order of a feed. */
 #include "entry.h"
-#include "../tap.h"
+#include "tap.h"
 
 /* These are parts of URLs and UIDs: a change here loses every subscriber. */
 static void names(void)

@@ -2,7 +2,7 @@
 #include "every.h"
 #include "date.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 static long day(const char *text)
 {

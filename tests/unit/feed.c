@@ -5,8 +5,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #define DAYS "<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\" through=\"2026-03-15\"/>"
 #define TIMES                                                                                      \

@@ -2,8 +2,8 @@
 #include "history.h"
 #include "pool.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 enum { EARLIER = NOW - 86400, DAYS = 86400 };
 

@@ -1,7 +1,7 @@
 /* holidays: days out of iCalendar files, and the shipped file against the statute itself. */
 #include "holidays.h"
-#include "../tap.h"
 #include "date.h"
+#include "tap.h"
 
 #include <stdlib.h>
 #include <unistd.h>

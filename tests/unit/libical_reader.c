@@ -5,7 +5,7 @@
  * zones as their VTIMEZONE says, and has the tables of RFC 5546 on what an event must have. Without
  * arguments it holds itself against a calendar of its own.
  */
-#include "../tap.h"
+#include "tap.h"
 
 #include <libical/ical.h>
 #include <stdlib.h>

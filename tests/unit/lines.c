@@ -2,7 +2,7 @@
 #include "lines.h"
 #include "pool.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 #include <libical/ical.h>
 #include <stdlib.h>

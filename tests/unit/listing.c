@@ -3,8 +3,8 @@
 #include "element.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 static struct announcement *announcements[9];
 static size_t announcement_count;

@@ -1,6 +1,6 @@
 /* lock: taken, refused to a second process, waited for, dropped with its process. */
 #include "lock.h"
-#include "../tap.h"
+#include "tap.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /* nearest: which misspellings are understood, and which words are not forced upon others. */
 #include "nearest.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 int main(void)
 {

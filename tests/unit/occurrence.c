@@ -7,8 +7,8 @@
 #include "occurrence.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #define OUTAGE "<outage id=\"a\" service=\"Filing\" "
 #define DAILY OUTAGE "every=\"day\" hours=\"22:00-02:00\" from=\"2026-03-06\" "

@@ -1,7 +1,7 @@
 /* octets: files as they are, and what is none. */
 #include "octets.h"
-#include "../tap.h"
 #include "pool.h"
+#include "tap.h"
 
 #include <errno.h>
 #include <stdlib.h>

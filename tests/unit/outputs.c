@@ -3,8 +3,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #include <dirent.h>
 #include <sys/stat.h>

@@ -1,6 +1,6 @@
 /* place: what people write for a zone, and what they mean. */
 #include "place.h"
-#include "../tap.h"
+#include "tap.h"
 #include "tz.h"
 
 #include <stdlib.h>

@@ -6,7 +6,7 @@
 #include "plain.h"
 #include "pool.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 #include <libxml/parser.h>
 

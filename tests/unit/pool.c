@@ -1,6 +1,6 @@
 /* pool: memory that is zeroed, aligned and grown without loss, and what happens without. */
 #include "pool.h"
-#include "../tap.h"
+#include "tap.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* prose: texts to mentions, in English and in a language that is only a table. */
 #include "prose.h"
-#include "../tap.h"
 #include "pool.h"
+#include "tap.h"
 
 #include <stdlib.h>
 

@@ -7,7 +7,7 @@
 #define _GNU_SOURCE
 
 #include "publish.h"
-#include "../tap.h"
+#include "tap.h"
 
 #include <dirent.h>
 #include <errno.h>

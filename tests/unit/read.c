@@ -2,8 +2,8 @@
 #include "read.h"
 #include "pool.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 static const char full[] =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -7,8 +7,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 /* Publishes the entries of FACTS in one feed and reads them back. */
 static struct entries again(const char *facts, struct announcement **a, struct diag *diag)

@@ -6,8 +6,8 @@
 #include "rules.h"
 #include "pool.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #define WINDOW "<outage id=\"a\" service=\"Filing\" "
 #define MOVE "<deadline-move id=\"a\" what=\"Briefs\" "

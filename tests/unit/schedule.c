@@ -7,8 +7,8 @@
 #include "schedule.h"
 #include "pool.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #define OUTAGE "<outage id=\"a\" service=\"Filing\" "
 #define MOVE "<deadline-move id=\"a\" what=\"Briefs\" "

@@ -1,7 +1,7 @@
 /* season: which two rules a zone follows in a span, or one offset, or neither. */
 #include "season.h"
-#include "../tap.h"
 #include "date.h"
+#include "tap.h"
 
 enum { SUNDAY, FRIDAY = 5 };
 

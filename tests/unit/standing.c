@@ -3,8 +3,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 /* The standing and the next beginning of each entry of FACTS at TEXT, a UTC time: "now 2026-03-13,
  * later 2026-03-16". */

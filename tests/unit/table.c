@@ -2,7 +2,7 @@
 #include "table.h"
 #include "cell.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 #include <locale.h>
 #include <stdlib.h>

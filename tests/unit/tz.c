@@ -1,8 +1,8 @@
 /* tz: which names are zones, what is proposed for the others, gaps, folds and changes. */
 #include "tz.h"
-#include "../tap.h"
 #include "date.h"
 #include "pool.h"
+#include "tap.h"
 
 #include <stdlib.h>
 #include <sys/resource.h>

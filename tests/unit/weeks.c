@@ -3,8 +3,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 /* Each week by its Monday, with its bars: "2026-03-09(+2): a/0 480-10080 begins ends; …". */
 static const char *weeks(const char *facts)

@@ -7,8 +7,8 @@
 #include "pool.h"
 #include "schedule.h"
 
-#include "../announce.h"
-#include "../tap.h"
+#include "announce.h"
+#include "tap.h"
 
 #define FACTS                                                                                      \
     "<outage id=\"down\" service=\"Filing\" from=\"2026-03-13\" through=\"2026-03-15\" "           \

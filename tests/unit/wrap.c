@@ -1,7 +1,7 @@
 /* wrap: plain text in lines. */
 #include "wrap.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 int main(void)
 {

@@ -9,7 +9,7 @@
 
 #include "pool.h"
 
-#include "../tap.h"
+#include "tap.h"
 
 #include <fcntl.h>
 #include <glob.h>

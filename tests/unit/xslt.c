@@ -5,7 +5,7 @@
 #define _XOPEN_SOURCE 700
 
 #include "xslt.h"
-#include "../tap.h"
+#include "tap.h"
 
 #include <glob.h>
 #include <libxml/parser.h>

@@ -5,8 +5,8 @@
  * prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
  */
 #include "zone.h"
-#include "../tap.h"
 #include "date.h"
+#include "tap.h"
 #include "tz.h"
 
 #include <stdlib.h>
