@@ -1,6 +1,6 @@
 #include "ack.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 #include "atom.h"
 
-#include "date.h"
-#include "octets.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/octets.h"
+#include "base/pool.h"
 
 #include <errno.h>
 #include <libxml/parser.h>

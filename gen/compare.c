@@ -1,7 +1,7 @@
 #include "compare.h"
 
+#include "base/date_text.h"
 #include "comparison.h"
-#include "say.h"
 
 #include <string.h>
 

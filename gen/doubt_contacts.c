@@ -1,7 +1,7 @@
 /* Doubts about how people are reached (doubt.h). */
 #include "doubt.h"
 
-#include "nearest.h"
+#include "base/spelling.h"
 
 #include <stdio.h>
 #include <stdlib.h>

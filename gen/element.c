@@ -1,6 +1,6 @@
 #include "element.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdio.h>
 #include <string.h>

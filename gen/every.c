@@ -1,6 +1,6 @@
 #include "every.h"
 
-#include "date.h"
+#include "base/date.h"
 
 #include <string.h>
 

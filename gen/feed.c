@@ -1,7 +1,7 @@
 #include "feed.h"
 
+#include "base/pool.h"
 #include "lines.h"
-#include "pool.h"
 #include "spans.h"
 
 #include <libical/ical.h>

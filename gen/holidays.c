@@ -1,7 +1,7 @@
 #include "holidays.h"
 
-#include "date.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/pool.h"
 
 #include <errno.h>
 #include <libical/ical.h>

@@ -1,6 +1,6 @@
 #include "lines.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 #include "memory.h"
 
-#include "pool.h"
+#include "base/pool.h"
 #include "recall.h"
 #include "status.h"
 

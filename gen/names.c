@@ -1,7 +1,7 @@
 #include "names.h"
 
+#include "base/spelling.h"
 #include "chars.h"
-#include "nearest.h"
 #include "values.h"
 
 #include <string.h>

@@ -1,9 +1,9 @@
 #include "notice.h"
 
+#include "base/charset.h"
+#include "base/file.h"
+#include "base/pool.h"
 #include "compare.h"
-#include "decode.h"
-#include "file.h"
-#include "pool.h"
 
 void notice_check(const char *path, const struct announcement *announcement, enum severity severity,
                   struct diag *diag)

@@ -1,6 +1,6 @@
 #include "options.h"
 
-#include "date.h"
+#include "base/date.h"
 
 #include <errno.h>
 #include <getopt.h>

@@ -1,6 +1,6 @@
 #include "organizer.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <string.h>
 #include <strings.h>

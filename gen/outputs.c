@@ -1,7 +1,7 @@
 #include "outputs.h"
 
+#include "base/pool.h"
 #include "feed.h"
-#include "pool.h"
 #include "recall.h"
 #include "sheet.h"
 

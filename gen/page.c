@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "file.h"
+#include "base/file.h"
 #include "plain.h"
 #include "wrap.h"
 

@@ -1,7 +1,7 @@
 #include "parse.h"
 
+#include "base/pool.h"
 #include "chars.h"
-#include "pool.h"
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>

@@ -1,7 +1,7 @@
 #include "place.h"
 
-#include "nearest.h"
-#include "pool.h"
+#include "base/pool.h"
+#include "base/spelling.h"
 #include "tz.h"
 
 #include <ctype.h>

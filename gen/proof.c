@@ -1,7 +1,7 @@
 #include "proof.h"
 
+#include "base/spelling.h"
 #include "doubt.h"
-#include "nearest.h"
 
 #include <string.h>
 

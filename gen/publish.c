@@ -3,7 +3,7 @@
 
 #include "publish.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <assert.h>
 #include <dirent.h>

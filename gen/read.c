@@ -1,6 +1,6 @@
 #include "read.h"
 
-#include "pool.h"
+#include "base/pool.h"
 #include "tie.h"
 
 #include <stdlib.h>

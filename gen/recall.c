@@ -1,7 +1,7 @@
 #include "recall.h"
 
-#include "octets.h"
-#include "pool.h"
+#include "base/octets.h"
+#include "base/pool.h"
 #include "tz.h"
 
 #include <errno.h>

@@ -1,6 +1,6 @@
 #include "resolve.h"
 
-#include "date.h"
+#include "base/date.h"
 
 static bool fits_weekday(const struct mention *m, long day)
 {

@@ -1,12 +1,12 @@
 #include "run.h"
 
+#include "base/pool.h"
 #include "example.h"
 #include "history.h"
 #include "holidays.h"
 #include "lock.h"
 #include "memory.h"
 #include "notice.h"
-#include "pool.h"
 #include "proof.h"
 #include "publish.h"
 #include "read.h"

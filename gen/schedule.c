@@ -1,7 +1,7 @@
 #include "schedule.h"
 
+#include "base/pool.h"
 #include "organizer.h"
-#include "pool.h"
 #include "tz.h"
 
 #include <string.h>

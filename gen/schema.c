@@ -1,5 +1,6 @@
 #include "schema.h"
 
+#include "base/pool.h"
 #include "chars.h"
 #include "grammar.h"
 #include "ids.h"
@@ -7,7 +8,6 @@
 #include "names.h"
 #include "order.h"
 #include "parse.h"
-#include "pool.h"
 #include "values.h"
 
 #include <libxml/xmlerror.h>

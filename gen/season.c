@@ -1,12 +1,12 @@
 #include "season.h"
-#include "date.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/pool.h"
 
 enum {
     DAY = 86400,
     AHEAD = 8, /* years after the span, in which any two rules come to differ */
     BACK = 1,
-    CHANGES_MAX = 640, /* of the years of date.h, with room for zones that keep Ramadan */
+    CHANGES_MAX = 640, /* of the years of base/date.h, with room for zones that keep Ramadan */
     RULES_MAX = 96,    /* of one direction, in the span's and the AHEAD and BACK years */
 };
 

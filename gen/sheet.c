@@ -1,8 +1,8 @@
 #include "sheet.h"
 
+#include "base/pool.h"
 #include "csv.h"
 #include "json.h"
-#include "pool.h"
 #include "tz.h"
 
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 #include "show.h"
 
 #include "agenda.h"
+#include "base/pool.h"
 #include "element.h"
 #include "plain.h"
-#include "pool.h"
 #include "xslt.h"
 
 #include <string.h>

@@ -1,6 +1,6 @@
 #include "spans.h"
 
-#include "pool.h"
+#include "base/pool.h"
 #include "tz.h"
 
 #include <stdlib.h>

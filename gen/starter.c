@@ -1,7 +1,7 @@
 #include "starter.h"
 
-#include "date.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/pool.h"
 #include "read.h"
 #include "rules.h"
 #include "tidy.h"

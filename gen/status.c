@@ -1,9 +1,9 @@
 #include "status.h"
 
+#include "base/octets.h"
+#include "base/pool.h"
 #include "json.h"
 #include "occurrence.h"
-#include "octets.h"
-#include "pool.h"
 
 #include <stdlib.h>
 #include <string.h>

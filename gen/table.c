@@ -1,7 +1,7 @@
 #include "table.h"
 
+#include "base/pool.h"
 #include "cell.h"
-#include "pool.h"
 
 #include <locale.h>
 #include <string.h>

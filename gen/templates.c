@@ -1,6 +1,6 @@
 #include "templates.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 #include "tidy.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #define _DEFAULT_SOURCE
 
 #include "tz.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,8 +1,8 @@
 #include "values.h"
 
+#include "base/date.h"
+#include "base/spelling.h"
 #include "chars.h"
-#include "date.h"
-#include "nearest.h"
 
 #include <ctype.h>
 #include <string.h>

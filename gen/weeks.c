@@ -1,6 +1,6 @@
 #include "weeks.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdlib.h>
 

@@ -1,9 +1,9 @@
 #include "wording.h"
 
 #include "agenda.h"
+#include "base/pool.h"
 #include "element.h"
 #include "plain.h"
-#include "pool.h"
 #include "templates.h"
 #include "translate.h"
 

@@ -1,10 +1,10 @@
 #include "xml.h"
 
+#include "base/charset.h"
+#include "base/file.h"
+#include "base/pool.h"
 #include "chars.h"
-#include "decode.h"
-#include "file.h"
 #include "parse.h"
-#include "pool.h"
 #include "schema.h"
 
 #include <string.h>

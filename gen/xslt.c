@@ -3,8 +3,8 @@
 
 #include "xslt.h"
 
+#include "base/pool.h"
 #include "guard.h"
-#include "pool.h"
 
 #include <errno.h>
 #include <libxml/parser.h>

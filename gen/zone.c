@@ -1,6 +1,6 @@
 #include "zone.h"
-#include "date.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/pool.h"
 #include "season.h"
 #include "tz.h"
 

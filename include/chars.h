@@ -10,8 +10,8 @@
 #ifndef NOTICECAL_CHARS_H
 #define NOTICECAL_CHARS_H
 
-#include "diag.h"
-#include "pool.h"
+#include "base/diag.h"
+#include "base/pool.h"
 
 #include <stddef.h>
 

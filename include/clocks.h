@@ -6,7 +6,7 @@
 #ifndef NOTICECAL_CLOCKS_H
 #define NOTICECAL_CLOCKS_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 /* The announcement's zone, and that there is one where its words tell a time. */

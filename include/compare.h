@@ -17,7 +17,7 @@
 #ifndef NOTICECAL_COMPARE_H
 #define NOTICECAL_COMPARE_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 /* Errors and warnings go to DIAG. TEXT is valid UTF-8, PATH the notice's file for messages. The

@@ -9,7 +9,7 @@
 #define NOTICECAL_COMPARISON_H
 
 #include "ack.h"
-#include "diag.h"
+#include "base/diag.h"
 #include "held.h"
 #include "prose.h"
 #include "resolve.h"

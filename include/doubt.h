@@ -9,10 +9,10 @@
 #define NOTICECAL_DOUBT_H
 
 #include "ack.h"
-#include "diag.h"
+#include "base/diag.h"
+#include "base/pool.h"
 #include "facts.h"
 #include "holidays.h"
-#include "pool.h"
 
 #include <limits.h>
 #include <time.h>

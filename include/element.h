@@ -2,12 +2,12 @@
  * element: building the XML documents that templates get.
  *
  * Text is copied and escaped by libxml2 whatever is in it. Nothing here fails: no memory ends the
- * program (pool.h).
+ * program (base/pool.h).
  */
 #ifndef NOTICECAL_ELEMENT_H
 #define NOTICECAL_ELEMENT_H
 
-#include "date.h"
+#include "base/date.h"
 
 #include <libxml/tree.h>
 

@@ -8,8 +8,8 @@
 #ifndef NOTICECAL_FACTS_H
 #define NOTICECAL_FACTS_H
 
-#include "date.h"
-#include "diag.h"
+#include "base/date.h"
+#include "base/diag.h"
 #include "every.h"
 
 #include <libxml/tree.h>

@@ -13,7 +13,7 @@
 #ifndef NOTICECAL_GRAMMAR_H
 #define NOTICECAL_GRAMMAR_H
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>
@@ -39,7 +39,7 @@ struct grammar_names {
 struct grammar_type {
     const char *name;    /* "" for an inline type */
     bool text;           /* it may hold text */
-    bool dated;          /* it is, restricts, or has as a member the type `when` (date.h); */
+    bool dated;          /* it is, restricts, or has as a member the type `when` (base/date.h); */
     bool unites;         /* it is a union, so that what is no date may be something else */
     const char *hint;    /* "" for none */
     const char **values; /* the enumeration, */

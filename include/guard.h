@@ -17,8 +17,8 @@
 #ifndef NOTICECAL_GUARD_H
 #define NOTICECAL_GUARD_H
 
-#include "diag.h"
-#include "pool.h"
+#include "base/diag.h"
+#include "base/pool.h"
 
 #include <libxml/xmlerror.h>
 #include <libxslt/xsltInternals.h>

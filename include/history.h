@@ -11,8 +11,8 @@
 #ifndef NOTICECAL_HISTORY_H
 #define NOTICECAL_HISTORY_H
 
+#include "base/diag.h"
 #include "change.h"
-#include "diag.h"
 
 struct pool;
 

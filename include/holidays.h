@@ -6,13 +6,13 @@
  * holiday. Events with a time of day (an early closing) are none, nor are cancelled ones. Files are
  * hostile until read: at most 4 MiB, 100 000 days, and no rule finer than days.
  *
- * Days are those of date.h. Without a file there are no holidays: weekends are not the business of
- * this module.
+ * Days are those of base/date.h. Without a file there are no holidays: weekends are not the
+ * business of this module.
  */
 #ifndef NOTICECAL_HOLIDAYS_H
 #define NOTICECAL_HOLIDAYS_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <stdbool.h>
 

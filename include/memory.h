@@ -14,7 +14,7 @@
 #define NOTICECAL_MEMORY_H
 
 #include "atom.h"
-#include "diag.h"
+#include "base/diag.h"
 #include "entry.h"
 
 struct memory {

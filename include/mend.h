@@ -9,9 +9,9 @@
 #ifndef NOTICECAL_MEND_H
 #define NOTICECAL_MEND_H
 
-#include "diag.h"
+#include "base/diag.h"
+#include "base/pool.h"
 #include "grammar.h"
-#include "pool.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>

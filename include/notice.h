@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_NOTICE_H
 #define NOTICECAL_NOTICE_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 enum { NOTICE_MAX = 256 * 1024 };

@@ -6,7 +6,7 @@
 #ifndef NOTICECAL_NUMFORM_H
 #define NOTICECAL_NUMFORM_H
 
-#include "date.h"
+#include "base/date.h"
 #include "token.h"
 
 /* The date that begins with token AT, the year 0 where it has none: the token behind it, or 0 where

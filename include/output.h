@@ -4,7 +4,7 @@
 #ifndef NOTICECAL_OUTPUT_H
 #define NOTICECAL_OUTPUT_H
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <libxml/tree.h>
 

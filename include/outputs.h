@@ -14,8 +14,8 @@
 #define NOTICECAL_OUTPUTS_H
 
 #include "atom.h"
+#include "base/diag.h"
 #include "change.h"
-#include "diag.h"
 #include "output.h"
 #include "publish.h"
 #include "wording.h"

@@ -11,7 +11,7 @@
 #ifndef NOTICECAL_PARSE_H
 #define NOTICECAL_PARSE_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>

@@ -16,7 +16,7 @@
 #ifndef NOTICECAL_PROOF_H
 #define NOTICECAL_PROOF_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 #include "holidays.h"
 

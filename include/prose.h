@@ -8,9 +8,9 @@
 #ifndef NOTICECAL_PROSE_H
 #define NOTICECAL_PROSE_H
 
+#include "base/pool.h"
 #include "language.h"
 #include "mention.h"
-#include "pool.h"
 
 #include <stdbool.h>
 

@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_READ_H
 #define NOTICECAL_READ_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 #include "xml.h"
 

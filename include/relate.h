@@ -5,8 +5,8 @@
 #ifndef NOTICECAL_RELATE_H
 #define NOTICECAL_RELATE_H
 
+#include "base/pool.h"
 #include "mention.h"
-#include "pool.h"
 #include "token.h"
 
 /* Sets what MENTIONS, found in TOKENS, say of each other: date, span, included, role, every. */

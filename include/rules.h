@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_RULES_H
 #define NOTICECAL_RULES_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 /* Checks one announcement by itself. */

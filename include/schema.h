@@ -12,7 +12,7 @@
 #ifndef NOTICECAL_SCHEMA_H
 #define NOTICECAL_SCHEMA_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>

@@ -9,7 +9,7 @@
 #ifndef NOTICECAL_STARTER_H
 #define NOTICECAL_STARTER_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <time.h>
 

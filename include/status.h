@@ -17,7 +17,7 @@
 #ifndef NOTICECAL_STATUS_H
 #define NOTICECAL_STATUS_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "entry.h"
 
 #include <stdio.h>

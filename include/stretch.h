@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_STRETCH_H
 #define NOTICECAL_STRETCH_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 void stretch_check(const struct fact *fact, struct diag *diag);

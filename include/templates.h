@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_TEMPLATES_H
 #define NOTICECAL_TEMPLATES_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "xslt.h"
 
 #include <stdbool.h>

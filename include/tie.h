@@ -11,7 +11,7 @@
 #ifndef NOTICECAL_TIE_H
 #define NOTICECAL_TIE_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <libxml/tree.h>
 

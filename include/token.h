@@ -4,8 +4,8 @@
 #ifndef NOTICECAL_TOKEN_H
 #define NOTICECAL_TOKEN_H
 
+#include "base/pool.h"
 #include "language.h"
-#include "pool.h"
 
 #include <stdbool.h>
 #include <stddef.h>

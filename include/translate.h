@@ -11,7 +11,7 @@
 #ifndef NOTICECAL_TRANSLATE_H
 #define NOTICECAL_TRANSLATE_H
 
-#include "diag.h"
+#include "base/diag.h"
 #include "facts.h"
 
 /* Puts the words of LANG into ROOT, an <announcement>, and takes every <in> out of it. */

@@ -7,7 +7,7 @@
  * so ask for many instants in one call. The files are those in /usr/share/zoneinfo, whatever TZDIR
  * says.
  *
- * A wall-clock time is a number of minutes since 1970-01-01T00:00 on that wall clock (date.h,
+ * A wall-clock time is a number of minutes since 1970-01-01T00:00 on that wall clock (base/date.h,
  * when_minutes()); an instant is a time_t. ZONE must be tz_known(): libc takes an unknown zone for
  * UTC in silence. It does so as well where it cannot read the data of a known one; the process then
  * ends with a message and exit status 3, since every time would be hours wrong.

@@ -24,7 +24,7 @@ struct bar {
 };
 
 struct week {
-    long monday; /* a day, as in date.h */
+    long monday; /* a day, as in base/date.h */
     long more;   /* how many weeks before it are left out since the one before */
     struct bar *bars;
     size_t count;

@@ -13,8 +13,8 @@
 #ifndef NOTICECAL_WORDING_H
 #define NOTICECAL_WORDING_H
 
+#include "base/diag.h"
 #include "change.h"
-#include "diag.h"
 
 /* What a calendar is called, and what it is about: one line each. */
 struct calendar_words {

@@ -4,7 +4,7 @@
 #ifndef NOTICECAL_WRAP_H
 #define NOTICECAL_WRAP_H
 
-#include "pool.h"
+#include "base/pool.h"
 
 /* TEXT, whose lines are paragraphs, broken between words into lines of at most COLUMNS characters;
  * the other lines of a list item ("- ") stand below its words. A word that is longer has its own

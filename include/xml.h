@@ -7,14 +7,14 @@
  *
  * Refused before anything else: any DOCTYPE (and with it every entity: XXE, billion laughs,
  * quadratic blow-up), more than XML_MAX octets, more than XML_LINES lines (libxml2 counts in 16
- * bits), more than XML_DEPTH levels, what is not a regular file, other encodings than decode.h
- * reads. Characters that chars.h refuses are reported and taken out. Nothing but the file itself is
- * opened: no network, no catalogue, no XInclude, no decompression.
+ * bits), more than XML_DEPTH levels, what is not a regular file, other encodings than
+ * base/charset.h reads. Characters that chars.h refuses are reported and taken out. Nothing but the
+ * file itself is opened: no network, no catalogue, no XInclude, no decompression.
  */
 #ifndef NOTICECAL_XML_H
 #define NOTICECAL_XML_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>

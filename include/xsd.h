@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_XSD_H
 #define NOTICECAL_XSD_H
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>

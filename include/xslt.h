@@ -26,7 +26,7 @@
 #ifndef NOTICECAL_XSLT_H
 #define NOTICECAL_XSLT_H
 
-#include "diag.h"
+#include "base/diag.h"
 
 #include <libxml/tree.h>
 #include <stddef.h>

@@ -10,23 +10,23 @@ allowed() {
 	case $1 in
 	pool | date) echo ;;
 	every) echo "date" ;;
-	diag | sure | octets) echo pool ;;
+	diag | xmalloc | octets) echo pool ;;
 
 	# Time-zone data; files and templates of others, made safe.
 	tz) echo "$base" ;;
 	season) echo "$base tz" ;;
-	place) echo "$base nearest tz" ;;
-	chars | decode | file | nearest) echo "$base" ;;
+	place) echo "$base spelling tz" ;;
+	chars | charset | file | spelling) echo "$base" ;;
 	parse) echo "$base chars" ;;
 	xsd) echo "$base" ;;
 	grammar) echo "$base xsd" ;;
 	mend) echo "$base chars grammar" ;;
 	order) echo "$base mend" ;;
 	ids) echo "$base chars mend" ;;
-	values) echo "$base chars mend nearest" ;;
-	names) echo "$base chars mend nearest values" ;;
+	values) echo "$base chars mend spelling" ;;
+	names) echo "$base chars mend spelling values" ;;
 	schema) echo "$base chars grammar ids mend names order parse values" ;;
-	xml) echo "$base chars decode file parse schema" ;;
+	xml) echo "$base chars charset file parse schema" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
 	plain | lines | holidays | wrap) echo "$base" ;;
@@ -35,7 +35,7 @@ allowed() {
 
 	# The words of texts.
 	language | english) echo language ;;
-	say) echo "$base" ;;
+	date_text) echo "$base" ;;
 	token) echo "$base language" ;;
 	numform | clockform) echo "$base language token" ;;
 	dateform) echo "$base language token numform" ;;
@@ -70,13 +70,13 @@ allowed() {
 	held) echo "$base facts language prose resolve" ;;
 	comparison) echo "$base ack held prose resolve" ;;
 	compare | compare_dates | compare_times | compare_zones)
-		echo "$base ack facts language comparison compare say tz"
+		echo "$base ack facts language comparison compare date_text tz"
 		;;
-	notice) echo "$base facts file decode compare" ;;
+	notice) echo "$base facts file charset compare" ;;
 	# Each rule of the proofreader is in a doubt_ file; none knows of another.
-	proof) echo "$base ack facts holidays doubt nearest" ;;
+	proof) echo "$base ack facts holidays doubt spelling" ;;
 	doubt | doubt_windows | doubt_words) echo "$base ack facts holidays doubt tz" ;;
-	doubt_contacts) echo "$base doubt nearest" ;;
+	doubt_contacts) echo "$base doubt spelling" ;;
 	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
 	history) echo "$base entry change" ;;
 	show) echo "$base entry agenda element plain table xslt" ;;

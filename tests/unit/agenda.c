@@ -1,6 +1,6 @@
 /* agenda: what templates get to see. */
 #include "agenda.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

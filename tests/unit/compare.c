@@ -1,6 +1,6 @@
 /* compare: a notice of a sentence or two against facts of an element or two. */
 #include "compare.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "tap.h"
 
 #include <libxml/parser.h>

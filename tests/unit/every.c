@@ -1,6 +1,6 @@
 /* every: days on which something recurs, and their hours. */
 #include "every.h"
-#include "date.h"
+#include "base/date.h"
 
 #include "tap.h"
 

@@ -2,7 +2,7 @@
  * feed: entries to octets. The whole of a real feed is held by tests/cases; here what it hangs on.
  */
 #include "feed.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

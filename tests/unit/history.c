@@ -1,6 +1,6 @@
 /* history: what was published, and what is now, to stamps and changes. */
 #include "history.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -1,6 +1,6 @@
 /* holidays: days out of iCalendar files, and the shipped file against the statute itself. */
 #include "holidays.h"
-#include "date.h"
+#include "base/date.h"
 #include "tap.h"
 
 #include <stdlib.h>

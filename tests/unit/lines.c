@@ -1,6 +1,6 @@
 /* lines: libical's folds taken out, and ours put in where every reader puts them together. */
 #include "lines.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "tap.h"
 

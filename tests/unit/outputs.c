@@ -1,6 +1,6 @@
 /* outputs: which files there are, and which entries stand in which. */
 #include "outputs.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

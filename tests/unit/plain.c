@@ -4,7 +4,7 @@
  * "@" stands for a line break in what is wanted of a text.
  */
 #include "plain.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "tap.h"
 

@@ -1,6 +1,6 @@
 /* prose: texts to mentions, in English and in a language that is only a table. */
 #include "prose.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "tap.h"
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* read: what is taken from a file into C, and what is marked as not to be relied upon. */
 #include "read.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -3,8 +3,8 @@
  * to the instant is proved at every run, see outputs.h.
  */
 #include "recall.h"
+#include "base/pool.h"
 #include "feed.h"
-#include "pool.h"
 #include "schedule.h"
 
 #include "announce.h"

@@ -4,7 +4,7 @@
  * The words are held by tests/bad.t; here each rule is tried at its edges.
  */
 #include "rules.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -5,7 +5,7 @@
  * stand the instants (UTC) where the clock alone does not say them, and "open" and "tentative".
  */
 #include "schedule.h"
-#include "pool.h"
+#include "base/pool.h"
 
 #include "announce.h"
 #include "tap.h"

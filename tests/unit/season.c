@@ -1,6 +1,6 @@
 /* season: which two rules a zone follows in a span, or one offset, or neither. */
 #include "season.h"
-#include "date.h"
+#include "base/date.h"
 #include "tap.h"
 
 enum { SUNDAY, FRIDAY = 5 };

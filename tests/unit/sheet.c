@@ -3,8 +3,8 @@
  * feeds.
  */
 #include "sheet.h"
+#include "base/pool.h"
 #include "feed.h"
-#include "pool.h"
 #include "recall.h"
 #include "schedule.h"
 

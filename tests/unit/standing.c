@@ -1,6 +1,6 @@
 /* standing: what is over, on now, next, and later, by whole days. */
 #include "standing.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

@@ -1,7 +1,7 @@
 /* tz: which names are zones, what is proposed for the others, gaps, folds and changes. */
 #include "tz.h"
-#include "date.h"
-#include "pool.h"
+#include "base/date.h"
+#include "base/pool.h"
 #include "tap.h"
 
 #include <stdlib.h>

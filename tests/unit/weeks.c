@@ -1,6 +1,6 @@
 /* weeks: which are shown, and what lies where in them. */
 #include "weeks.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

@@ -4,7 +4,7 @@
  * The folder is a copy of templates/, spoiled or edited for each case.
  */
 #include "wording.h"
-#include "pool.h"
+#include "base/pool.h"
 #include "schedule.h"
 
 #include "announce.h"

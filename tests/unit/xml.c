@@ -7,7 +7,7 @@
  */
 #include "xml.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include "tap.h"
 

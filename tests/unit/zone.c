@@ -5,7 +5,7 @@
  * prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
  */
 #include "zone.h"
-#include "date.h"
+#include "base/date.h"
 #include "tap.h"
 #include "tz.h"
 

@@ -4,7 +4,7 @@
  * libical's reading is replaced by one that says what libc says, but for a single instant, at which
  * it is an hour off; so each instant that the proof must look at can be shown to be looked at.
  */
-#include "date.h"
+#include "base/date.h"
 #include "tap.h"
 #include "tz.h"
 #include "zone.h"

@@ -9,8 +9,8 @@
  * and exit status 3 (EXIT_WORLD). Nothing half done is left behind: published files are only ever
  * replaced by rename(), see publish.h.
  */
-#ifndef NOTICECAL_POOL_H
-#define NOTICECAL_POOL_H
+#ifndef NOTICECAL_BASE_POOL_H
+#define NOTICECAL_BASE_POOL_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 /*
- * decode: the octets of a file to UTF-8.
+ * charset: the octets of a file to UTF-8.
  *
  * The encoding is that of the byte order mark, else the one the XML declaration names, else UTF-8.
  * UTF-8, UTF-16 with a mark, ASCII, the parts of ISO 8859 and the Windows code pages are read;
@@ -7,11 +7,11 @@
  * at the file. libxml2 would decode too, but 2.9.14 takes an octet that it cannot convert for the
  * end of the file, and a byte order mark that the declaration contradicts for nothing.
  */
-#ifndef NOTICECAL_DECODE_H
-#define NOTICECAL_DECODE_H
+#ifndef NOTICECAL_BASE_CHARSET_H
+#define NOTICECAL_BASE_CHARSET_H
 
-#include "diag.h"
-#include "pool.h"
+#include "base/diag.h"
+#include "base/pool.h"
 
 #include <stddef.h>
 

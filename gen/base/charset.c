@@ -1,4 +1,4 @@
-#include "decode.h"
+#include "base/charset.h"
 
 #include <errno.h>
 #include <iconv.h>

@@ -1,6 +1,6 @@
-#include "say.h"
+#include "base/date_text.h"
 
-#include "date.h"
+#include "base/date.h"
 
 const char *say_weekday(int weekday)
 {

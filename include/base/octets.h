@@ -1,8 +1,8 @@
 /*
  * octets: a whole file of the output folder into memory.
  */
-#ifndef NOTICECAL_OCTETS_H
-#define NOTICECAL_OCTETS_H
+#ifndef NOTICECAL_BASE_OCTETS_H
+#define NOTICECAL_BASE_OCTETS_H
 
 #include <stddef.h>
 

@@ -5,8 +5,8 @@
  * numbered from 1970-01-01, which is day 0, so that a day later is simply one more. What a wall
  * time is as an instant is the business of tz.h.
  */
-#ifndef NOTICECAL_DATE_H
-#define NOTICECAL_DATE_H
+#ifndef NOTICECAL_BASE_DATE_H
+#define NOTICECAL_BASE_DATE_H
 
 #include <stdbool.h>
 #include <stddef.h>

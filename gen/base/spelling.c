@@ -1,4 +1,4 @@
-#include "nearest.h"
+#include "base/spelling.h"
 
 #include <limits.h>
 #include <string.h>

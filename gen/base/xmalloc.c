@@ -9,7 +9,7 @@
  *
  * glibc's allocator under its second names does the work. Sanitizers have their own, which reports.
  */
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* diag: messages in the order in which a clerk reads them. */
-#include "diag.h"
+#include "base/diag.h"
 #include "tap.h"
 
 #include <stdlib.h>

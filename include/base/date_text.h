@@ -1,11 +1,11 @@
 /*
- * say: dates and times in the English words of a message. (What subscribers read is worded by the
- * templates.)
+ * date_text: dates and times in the English words of a message. (What subscribers read is worded by
+ * the templates.)
  */
-#ifndef NOTICECAL_SAY_H
-#define NOTICECAL_SAY_H
+#ifndef NOTICECAL_BASE_DATE_TEXT_H
+#define NOTICECAL_BASE_DATE_TEXT_H
 
-#include "pool.h"
+#include "base/pool.h"
 
 const char *say_weekday(int weekday);                /* "Friday" */
 const char *say_date(struct pool *pool, long day);   /* "March 13, 2020" */

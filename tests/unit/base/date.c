@@ -1,5 +1,5 @@
 /* date: the calendar, and what is and is not a date. */
-#include "date.h"
+#include "base/date.h"
 #include "tap.h"
 
 static void days(void)

@@ -1,5 +1,5 @@
-/* nearest: which misspellings are understood, and which words are not forced upon others. */
-#include "nearest.h"
+/* spelling: which misspellings are understood, and which words are not forced upon others. */
+#include "base/spelling.h"
 
 #include "tap.h"
 

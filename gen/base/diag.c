@@ -1,6 +1,6 @@
-#include "diag.h"
+#include "base/diag.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <stdarg.h>
 #include <stdlib.h>

@@ -1,11 +1,11 @@
 /*
  * file: a file that somebody names, whole, or plain words about why not.
  */
-#ifndef NOTICECAL_FILE_H
-#define NOTICECAL_FILE_H
+#ifndef NOTICECAL_BASE_FILE_H
+#define NOTICECAL_BASE_FILE_H
 
-#include "diag.h"
-#include "pool.h"
+#include "base/diag.h"
+#include "base/pool.h"
 
 #include <stddef.h>
 

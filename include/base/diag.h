@@ -8,8 +8,8 @@
  * read the list. A message is a whole sentence without a full stop that says what is wrong and,
  * behind a semicolon, what to write instead. Control characters in it are printed as "?".
  */
-#ifndef NOTICECAL_DIAG_H
-#define NOTICECAL_DIAG_H
+#ifndef NOTICECAL_BASE_DIAG_H
+#define NOTICECAL_BASE_DIAG_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,8 +1,8 @@
 /*
- * nearest: of a few words the one that was meant.
+ * spelling: of a few words the one that was meant.
  */
-#ifndef NOTICECAL_NEAREST_H
-#define NOTICECAL_NEAREST_H
+#ifndef NOTICECAL_BASE_SPELLING_H
+#define NOTICECAL_BASE_SPELLING_H
 
 #include <stddef.h>
 

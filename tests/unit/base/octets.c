@@ -1,6 +1,6 @@
 /* octets: files as they are, and what is none. */
-#include "octets.h"
-#include "pool.h"
+#include "base/octets.h"
+#include "base/pool.h"
 #include "tap.h"
 
 #include <errno.h>

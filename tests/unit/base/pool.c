@@ -1,5 +1,5 @@
 /* pool: memory that is zeroed, aligned and grown without loss, and what happens without. */
-#include "pool.h"
+#include "base/pool.h"
 #include "tap.h"
 
 #include <stdint.h>

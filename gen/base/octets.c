@@ -1,6 +1,6 @@
-#include "octets.h"
+#include "base/octets.h"
 
-#include "pool.h"
+#include "base/pool.h"
 
 #include <errno.h>
 #include <fcntl.h>
