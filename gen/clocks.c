@@ -1,7 +1,7 @@
 #include "clocks.h"
 
-#include "place.h"
-#include "tz.h"
+#include "tz/suggest.h"
+#include "tz/tz.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 #include "base/date_text.h"
 #include "comparison.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <string.h>
 

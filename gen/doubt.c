@@ -1,6 +1,6 @@
 #include "doubt.h"
 
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdarg.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* Doubts about outages and freezes (doubt.h). */
 #include "doubt.h"
 
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* Doubts about what the prose says beside the dates (doubt.h). */
 #include "doubt.h"
 
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <string.h>
 #include <strings.h>

@@ -1,6 +1,6 @@
 #include "occurrence.h"
 
-#include "tz.h"
+#include "tz/tz.h"
 
 /* The first time of ENTRY as it is DAYS later. By the wall clock: hours stay what the notice says
  * when clocks change. */

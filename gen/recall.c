@@ -2,7 +2,7 @@
 
 #include "base/octets.h"
 #include "base/pool.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <errno.h>
 #include <libical/ical.h>

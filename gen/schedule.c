@@ -2,7 +2,7 @@
 
 #include "base/pool.h"
 #include "organizer.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #include "base/pool.h"
 #include "csv.h"
 #include "json.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdlib.h>
 #include <string.h>

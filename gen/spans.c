@@ -1,7 +1,7 @@
 #include "spans.h"
 
 #include "base/pool.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 #include "standing.h"
 
 #include "occurrence.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 const char *standing_name(enum standing standing)
 {

@@ -5,7 +5,7 @@
 #include "read.h"
 #include "rules.h"
 #include "tidy.h"
-#include "tz.h"
+#include "tz/tz.h"
 #include "xslt.h"
 
 #include <errno.h>

@@ -1,8 +1,8 @@
 #include "stretch.h"
 
 #include "entry.h"
-#include "season.h"
-#include "tz.h"
+#include "tz/dst_rules.h"
+#include "tz/tz.h"
 
 static bool has(const struct fact *f, const char *attribute)
 {

@@ -1,8 +1,8 @@
 #include "zone.h"
 #include "base/date.h"
 #include "base/pool.h"
-#include "season.h"
-#include "tz.h"
+#include "tz/dst_rules.h"
+#include "tz/tz.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

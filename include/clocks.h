@@ -1,7 +1,7 @@
 /*
  * clocks: whether the zones that are named exist, and the times on the clocks there.
  *
- * The part of rules.h that asks tz.h.
+ * The part of rules.h that asks tz/tz.h.
  */
 #ifndef NOTICECAL_CLOCKS_H
 #define NOTICECAL_CLOCKS_H

@@ -46,7 +46,7 @@ struct word {
     const char *phrase;
     enum word_kind kind;
     int value;
-    const char *standard, *daylight; /* of WORD_ZONE: the abbreviations that tz.h gives */
+    const char *standard, *daylight; /* of WORD_ZONE: the abbreviations that tz/tz.h gives */
 };
 
 struct language {

@@ -3,7 +3,7 @@
  *
  * RFC 5545 section 3.6.5 allows a whole history; Outlook reads one yearly STANDARD and one yearly
  * DAYLIGHT (MS-OXCICAL 2.1.3.1.1.19). So the VTIMEZONE is made for the span of one feed, from
- * libc's offsets (tz.h, season.h), in one of these forms, exact in that span:
+ * libc's offsets (tz/tz.h, tz/dst_rules.h), in one of these forms, exact in that span:
  *
  *   pair   one STANDARD and one DAYLIGHT, each with RRULE:FREQ=YEARLY;BYDAY=nXX;BYMONTH=m,
  *          anchored in the year before the span; STANDARD is the change to the smaller offset

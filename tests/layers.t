@@ -14,8 +14,8 @@ allowed() {
 
 	# Time-zone data; files and templates of others, made safe.
 	tz) echo "$base" ;;
-	season) echo "$base tz" ;;
-	place) echo "$base spelling tz" ;;
+	dst_rules) echo "$base tz" ;;
+	suggest) echo "$base spelling tz" ;;
 	chars | charset | file | spelling) echo "$base" ;;
 	parse) echo "$base chars" ;;
 	xsd) echo "$base" ;;
@@ -58,8 +58,8 @@ allowed() {
 	tie) echo "$base" ;;
 	ack) echo "$base facts" ;;
 	read) echo "$base facts tie xml" ;;
-	clocks) echo "$base facts place tz" ;;
-	stretch) echo "$base facts entry season tz" ;;
+	clocks) echo "$base facts suggest tz" ;;
+	stretch) echo "$base facts entry dst_rules tz" ;;
 	translate) echo "$base facts" ;;
 	rules) echo "$base facts entry clocks stretch translate" ;;
 	organizer) echo "$base facts" ;;
@@ -82,7 +82,7 @@ allowed() {
 	show) echo "$base entry agenda element plain table xslt" ;;
 
 	# The adapters.
-	zone) echo "$base tz season" ;;
+	zone) echo "$base tz dst_rules" ;;
 	spans) echo "$base entry tz zone" ;;
 	feed) echo "$base entry lines spans" ;;
 	recall) echo "$base octets entry tz" ;;
@@ -140,7 +140,7 @@ sources() {
 is "$(sources '<libical/')" "gen/feed.c gen/holidays.c gen/recall.c include/zone.h " \
 	"only feed, holidays, recall and zone know libical"
 is "$(sources '<libxslt/')" "gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
-is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz.c " \
+is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \
 	"only main may read the clock and the environment (tz puts TZ back as it was)"
 
 done_testing

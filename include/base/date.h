@@ -3,7 +3,7 @@
  *
  * The Gregorian calendar, without any zone: what a wall clock and a wall calendar show. Days are
  * numbered from 1970-01-01, which is day 0, so that a day later is simply one more. What a wall
- * time is as an instant is the business of tz.h.
+ * time is as an instant is the business of tz/tz.h.
  */
 #ifndef NOTICECAL_BASE_DATE_H
 #define NOTICECAL_BASE_DATE_H

@@ -7,7 +7,7 @@
 #include "zone.h"
 #include "base/date.h"
 #include "tap.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdlib.h>
 

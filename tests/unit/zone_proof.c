@@ -6,7 +6,7 @@
  */
 #include "base/date.h"
 #include "tap.h"
-#include "tz.h"
+#include "tz/tz.h"
 #include "zone.h"
 
 static const char berlin[] = "Europe/Berlin";

@@ -1,4 +1,4 @@
-#include "season.h"
+#include "tz/dst_rules.h"
 #include "base/date.h"
 #include "base/pool.h"
 

@@ -1,5 +1,5 @@
-/* season: which two rules a zone follows in a span, or one offset, or neither. */
-#include "season.h"
+/* dst_rules: which two rules a zone follows in a span, or one offset, or neither. */
+#include "tz/dst_rules.h"
 #include "base/date.h"
 #include "tap.h"
 

@@ -1,8 +1,8 @@
-#include "place.h"
+#include "tz/suggest.h"
 
 #include "base/pool.h"
 #include "base/spelling.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <ctype.h>
 #include <stdbool.h>

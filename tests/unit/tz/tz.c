@@ -1,5 +1,5 @@
 /* tz: which names are zones, what is proposed for the others, gaps, folds and changes. */
-#include "tz.h"
+#include "tz/tz.h"
 #include "base/date.h"
 #include "base/pool.h"
 #include "tap.h"

@@ -1,7 +1,7 @@
 /*
- * season: the two yearly rules that a zone's clocks follow in a span of time.
+ * dst_rules: the two yearly rules that a zone's clocks follow in a span of time.
  *
- * The rules are fitted to what libc says (tz.h), so they are the simplest ones that are exact in
+ * The rules are fitted to what libc says (tz/tz.h), so they are the simplest ones that are exact in
  * the span, not tzdata's own: "the first Sunday of November", and not since when. This is pure but
  * for the reading of zone data; it knows no iCalendar.
  *
@@ -9,10 +9,10 @@
  * change of the zone in the years around the span. A zone that changes its standard time once and
  * for all has no second rule, and none is made up.
  */
-#ifndef NOTICECAL_SEASON_H
-#define NOTICECAL_SEASON_H
+#ifndef NOTICECAL_TZ_DST_RULES_H
+#define NOTICECAL_TZ_DST_RULES_H
 
-#include "tz.h"
+#include "tz/tz.h"
 
 /* "On the nth WEEKDAY of MONTH, when the clock shows SECOND": NTH is 1 to 4, or -1 for the last. */
 struct rule {

@@ -1,7 +1,7 @@
 /* struct tm has tm_gmtoff and tm_zone in POSIX since 2024; glibc 2.36 shows them by this only. */
 #define _DEFAULT_SOURCE
 
-#include "tz.h"
+#include "tz/tz.h"
 #include "base/pool.h"
 
 #include <errno.h>

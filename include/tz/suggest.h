@@ -1,8 +1,8 @@
 /*
- * place: which zone somebody meant who wrote something else.
+ * suggest: which zone somebody meant who wrote something else.
  */
-#ifndef NOTICECAL_PLACE_H
-#define NOTICECAL_PLACE_H
+#ifndef NOTICECAL_TZ_SUGGEST_H
+#define NOTICECAL_TZ_SUGGEST_H
 
 /* The known zone that who wrote the unknown NAME most likely meant, for a message to propose: a
  * string the caller frees, or NULL where nothing is like it. It sees through case, spaces, a

@@ -1,7 +1,7 @@
-/* place: what people write for a zone, and what they mean. */
-#include "place.h"
+/* suggest: what people write for a zone, and what they mean. */
+#include "tz/suggest.h"
 #include "tap.h"
-#include "tz.h"
+#include "tz/tz.h"
 
 #include <stdlib.h>
 

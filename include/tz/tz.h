@@ -12,8 +12,8 @@
  * UTC in silence. It does so as well where it cannot read the data of a known one; the process then
  * ends with a message and exit status 3, since every time would be hours wrong.
  */
-#ifndef NOTICECAL_TZ_H
-#define NOTICECAL_TZ_H
+#ifndef NOTICECAL_TZ_TZ_H
+#define NOTICECAL_TZ_TZ_H
 
 #include <stdbool.h>
 #include <time.h>
