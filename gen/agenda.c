@@ -1,6 +1,6 @@
 #include "agenda.h"
 
-#include "element.h"
+#include "xml/build.h"
 
 #include <stdio.h>
 

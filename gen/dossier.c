@@ -1,10 +1,10 @@
 #include "dossier.h"
 
 #include "agenda.h"
-#include "element.h"
 #include "standing.h"
 #include "translate.h"
 #include "weeks.h"
+#include "xml/build.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 #include "listing.h"
 
 #include "agenda.h"
-#include "element.h"
 #include "standing.h"
+#include "xml/build.h"
 
 #include <stdlib.h>
 #include <string.h>

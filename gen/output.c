@@ -1,6 +1,6 @@
 #include "output.h"
 
-#include "element.h"
+#include "xml/build.h"
 
 #include <string.h>
 

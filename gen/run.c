@@ -16,7 +16,7 @@
 #include "show.h"
 #include "status.h"
 #include "wording.h"
-#include "xml.h"
+#include "xml/load.h"
 
 #include <errno.h>
 #include <stdio.h>

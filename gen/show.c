@@ -2,8 +2,8 @@
 
 #include "agenda.h"
 #include "base/pool.h"
-#include "element.h"
 #include "plain.h"
+#include "xml/build.h"
 #include "xslt.h"
 
 #include <string.h>

@@ -4,8 +4,8 @@
 #include "base/pool.h"
 #include "read.h"
 #include "rules.h"
-#include "tidy.h"
 #include "tz/tz.h"
+#include "xml/serialize.h"
 #include "xslt.h"
 
 #include <errno.h>

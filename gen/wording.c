@@ -2,10 +2,10 @@
 
 #include "agenda.h"
 #include "base/pool.h"
-#include "element.h"
 #include "plain.h"
 #include "templates.h"
 #include "translate.h"
+#include "xml/build.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

@@ -1,15 +1,15 @@
 /*
  * read: one XML file to the facts of one announcement.
  *
- * Validates against the schema first (xml.h). Facts that the schema finds fault with are marked as
- * not sound, so that later checks can pass them over and nothing is reported twice.
+ * Validates against the schema first (xml/load.h). Facts that the schema finds fault with are
+ * marked as not sound, so that later checks can pass them over and nothing is reported twice.
  */
 #ifndef NOTICECAL_READ_H
 #define NOTICECAL_READ_H
 
 #include "base/diag.h"
 #include "facts.h"
-#include "xml.h"
+#include "xml/load.h"
 
 /* NULL, with errors in DIAG, where nothing could be read. An announcement that comes with errors
  * in DIAG is fit for further checks only. PATH must outlive it. */

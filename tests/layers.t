@@ -16,21 +16,21 @@ allowed() {
 	tz) echo "$base" ;;
 	dst_rules) echo "$base tz" ;;
 	suggest) echo "$base spelling tz" ;;
-	chars | charset | file | spelling) echo "$base" ;;
-	parse) echo "$base chars" ;;
+	characters | charset | file | spelling) echo "$base" ;;
+	parse) echo "$base characters" ;;
 	xsd) echo "$base" ;;
-	grammar) echo "$base xsd" ;;
-	mend) echo "$base chars grammar" ;;
-	order) echo "$base mend" ;;
-	ids) echo "$base chars mend" ;;
-	values) echo "$base chars mend spelling" ;;
-	names) echo "$base chars mend spelling values" ;;
-	schema) echo "$base chars grammar ids mend names order parse values" ;;
-	xml) echo "$base chars charset file parse schema" ;;
+	schema_model) echo "$base xsd" ;;
+	repair) echo "$base characters schema_model" ;;
+	check_order) echo "$base repair" ;;
+	check_ids) echo "$base characters repair" ;;
+	check_values) echo "$base characters repair spelling" ;;
+	check_names) echo "$base characters repair spelling check_values" ;;
+	validate) echo "$base characters schema_model check_ids repair check_names check_order parse check_values" ;;
+	load) echo "$base characters charset file parse validate" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
 	plain | lines | holidays | wrap) echo "$base" ;;
-	tidy | cell) echo "$base" ;;
+	serialize | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
 	# The words of texts.
@@ -49,15 +49,15 @@ allowed() {
 	entry) echo "$base facts" ;;
 	occurrence) echo "$base entry tz" ;;
 	change) echo "$base entry" ;;
-	element) echo "$base" ;;
-	agenda) echo "$base entry change element" ;;
+	build) echo "$base" ;;
+	agenda) echo "$base entry change build" ;;
 	standing) echo "$base entry occurrence tz" ;;
 	weeks) echo "$base entry" ;;
 
 	# The stages.
 	tie) echo "$base" ;;
 	ack) echo "$base facts" ;;
-	read) echo "$base facts tie xml" ;;
+	read) echo "$base facts tie load" ;;
 	clocks) echo "$base facts suggest tz" ;;
 	stretch) echo "$base facts entry dst_rules tz" ;;
 	translate) echo "$base facts" ;;
@@ -65,7 +65,7 @@ allowed() {
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
 	templates) echo "$base xslt" ;;
-	wording) echo "$base entry change agenda element plain templates translate" ;;
+	wording) echo "$base entry change agenda build plain templates translate" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language prose resolve" ;;
 	comparison) echo "$base ack held prose resolve" ;;
@@ -79,7 +79,7 @@ allowed() {
 	doubt_contacts) echo "$base doubt spelling" ;;
 	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
 	history) echo "$base entry change" ;;
-	show) echo "$base entry agenda element plain table xslt" ;;
+	show) echo "$base entry agenda build plain table xslt" ;;
 
 	# The adapters.
 	zone) echo "$base tz dst_rules" ;;
@@ -96,14 +96,14 @@ allowed() {
 	memory) echo "$base entry recall atom status" ;;
 	outputs) echo "$base entry change feed recall atom output sheet publish wording" ;;
 	# What pages tell, and the files that a run publishes.
-	output) echo "$base element" ;;
-	dossier) echo "$base entry agenda atom element output standing translate weeks" ;;
-	listing) echo "$base entry agenda element output standing" ;;
+	output) echo "$base build" ;;
+	dossier) echo "$base entry agenda atom build output standing translate weeks" ;;
+	listing) echo "$base entry agenda build output standing" ;;
 	page) echo "$base dossier file listing output plain publish templates wrap" ;;
 	release) echo "$base entry change memory outputs page publish recall wording" ;;
-	starter) echo "$base read rules tidy tz xslt" ;;
+	starter) echo "$base read rules serialize tz xslt" ;;
 	run)
-		echo "$base xml read rules holidays proof notice schedule wording show example history memory" \
+		echo "$base load read rules holidays proof notice schedule wording show example history memory" \
 			"publish release lock status starter table"
 		;;
 	options) echo "date run" ;;

@@ -1,7 +1,7 @@
 /* dossier: what the templates of pages get to see besides the agenda. */
 #include "dossier.h"
-#include "element.h"
 #include "schedule.h"
+#include "xml/build.h"
 
 #include "announce.h"
 #include "tap.h"

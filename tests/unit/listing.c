@@ -1,7 +1,7 @@
 /* listing: all announcements, in the order of the index. */
 #include "listing.h"
-#include "element.h"
 #include "schedule.h"
+#include "xml/build.h"
 
 #include "announce.h"
 #include "tap.h"

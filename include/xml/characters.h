@@ -1,14 +1,14 @@
 /*
- * chars: the characters of a text, refused where a subscriber could not see them or where they turn
- * around what he sees, and cut to what can be quoted.
+ * characters: the characters of a text, refused where a subscriber could not see them or where they
+ * turn around what he sees, and cut to what can be quoted.
  *
  * Refused, written as themselves or as a reference: controls but for TAB, LF and CR LF, DEL, C1
  * controls, U+2028 and U+2029, U+FEFF, the bidi overrides, embeddings and isolates U+202A-202E and
  * U+2066-2069, noncharacters; a reference to CR too. They are refused wherever they stand, in
  * comments also: those show an editor of the file what is not there.
  */
-#ifndef NOTICECAL_CHARS_H
-#define NOTICECAL_CHARS_H
+#ifndef NOTICECAL_XML_CHARACTERS_H
+#define NOTICECAL_XML_CHARACTERS_H
 
 #include "base/diag.h"
 #include "base/pool.h"

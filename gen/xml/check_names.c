@@ -1,8 +1,8 @@
-#include "names.h"
+#include "xml/check_names.h"
 
 #include "base/spelling.h"
-#include "chars.h"
-#include "values.h"
+#include "xml/characters.h"
+#include "xml/check_values.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "tidy.h"
+#include "xml/serialize.h"
 
 #include "base/pool.h"
 

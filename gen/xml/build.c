@@ -1,4 +1,4 @@
-#include "element.h"
+#include "xml/build.h"
 
 #include "base/pool.h"
 

@@ -1,12 +1,12 @@
 /*
- * values: what is wrong with the value of an attribute or the text of an element, and what to
+ * check_values: what is wrong with the value of an attribute or the text of an element, and what to
  * write instead. The words come from the type: its enumeration, its hint, and for a date from
  * when_parse().
  */
-#ifndef NOTICECAL_VALUES_H
-#define NOTICECAL_VALUES_H
+#ifndef NOTICECAL_XML_CHECK_VALUES_H
+#define NOTICECAL_XML_CHECK_VALUES_H
 
-#include "mend.h"
+#include "xml/repair.h"
 
 /* Reports the value of ATTRIBUTE of ELEMENT, both of the copy, or of the text of ELEMENT where
  * ATTRIBUTE is NULL, as one its type does not allow; once for each, however often it is called. */

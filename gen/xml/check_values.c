@@ -1,8 +1,8 @@
-#include "values.h"
+#include "xml/check_values.h"
 
 #include "base/date.h"
 #include "base/spelling.h"
-#include "chars.h"
+#include "xml/characters.h"
 
 #include <ctype.h>
 #include <string.h>

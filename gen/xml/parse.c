@@ -1,7 +1,7 @@
-#include "parse.h"
+#include "xml/parse.h"
 
 #include "base/pool.h"
-#include "chars.h"
+#include "xml/characters.h"
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
@@ -131,8 +131,8 @@ static const char *say(struct pool *pool, const xmlError *e)
 }
 
 /* An undeclared prefix, and what xml:id means to libxml2, are left to the schema, to which such
- * names are unknown. Characters that XML forbids were refused before (chars.h); a malformed
- * reference to one is told as that. */
+ * names are unknown. Characters that XML forbids were refused before (xml/characters.h); a
+ * malformed reference to one is told as that. */
 static bool is_ignored(const xmlError *e)
 {
     return e->level == XML_ERR_WARNING || e->code == XML_NS_ERR_UNDEFINED_NAMESPACE ||

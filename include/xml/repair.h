@@ -1,17 +1,17 @@
 /*
- * mend: a copy of a document in which what was reported is mended, so that a validator goes on to
+ * repair: a copy of a document in which what was reported is mended, so that a validator goes on to
  * find the next mistake instead of stopping at, or repeating, the first.
  *
  * Every node of the copy has a shadow that says what it was in the document: messages are about
  * that, and use its lines and names. What was put in to fill a gap has none; nothing is said of
  * it. An element of the document of which something was said is marked by a non-NULL _private.
  */
-#ifndef NOTICECAL_MEND_H
-#define NOTICECAL_MEND_H
+#ifndef NOTICECAL_XML_REPAIR_H
+#define NOTICECAL_XML_REPAIR_H
 
 #include "base/diag.h"
 #include "base/pool.h"
-#include "grammar.h"
+#include "xml/schema_model.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>

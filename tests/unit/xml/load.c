@@ -1,11 +1,11 @@
 /*
- * xml: what is read right, what is refused, and in which words.
+ * load: what is read right, what is refused, and in which words.
  *
  * Each tests/xml/NAME.xml is read against tests/xml/small.xsd, and what is said of it compared with
  * NAME.err, byte for byte. UPDATE=1 in the environment rewrites the .err files: read the
  * difference before it is committed.
  */
-#include "xml.h"
+#include "xml/load.h"
 
 #include "base/pool.h"
 

@@ -1,6 +1,6 @@
-#include "ids.h"
+#include "xml/check_ids.h"
 
-#include "chars.h"
+#include "xml/characters.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
-#include "mend.h"
+#include "xml/repair.h"
 
-#include "chars.h"
+#include "xml/characters.h"
 
 #include <stdarg.h>
 #include <stdio.h>

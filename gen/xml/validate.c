@@ -1,14 +1,14 @@
-#include "schema.h"
+#include "xml/validate.h"
 
 #include "base/pool.h"
-#include "chars.h"
-#include "grammar.h"
-#include "ids.h"
-#include "mend.h"
-#include "names.h"
-#include "order.h"
-#include "parse.h"
-#include "values.h"
+#include "xml/characters.h"
+#include "xml/check_ids.h"
+#include "xml/check_names.h"
+#include "xml/check_order.h"
+#include "xml/check_values.h"
+#include "xml/parse.h"
+#include "xml/repair.h"
+#include "xml/schema_model.h"
 
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>

@@ -1,12 +1,12 @@
 /*
- * ids: what a schema's xs:unique and xs:keyref find, told with the place of the other end.
+ * check_ids: what a schema's xs:unique and xs:keyref find, told with the place of the other end.
  *
  * The field of an xs:unique is the attribute `id`.
  */
-#ifndef NOTICECAL_IDS_H
-#define NOTICECAL_IDS_H
+#ifndef NOTICECAL_XML_CHECK_IDS_H
+#define NOTICECAL_XML_CHECK_IDS_H
 
-#include "mend.h"
+#include "xml/repair.h"
 
 #include <libxml/hash.h>
 

@@ -1,16 +1,17 @@
 /*
- * schema: a document judged by an XSD, every mistake told once, in plain words.
+ * validate: a document judged by an XSD, every mistake told once, in plain words.
  *
  * The schema must have no target namespace, name its types, and declare the document element
- * first; its messages are as good as its xs:documentation (grammar.h). Ids are the attributes
- * named `id`, with an xs:unique on them.
+ * first; its messages are as good as its xs:documentation (xml/schema_model.h). Ids are the
+ * attributes named `id`, with an xs:unique on them.
  *
- * How: the names are judged first and mended in a copy (names.h). libxml2 then validates the copy
- * again and again, while order.h mends what it says of the order of children, since it skips the
- * rest of a parent after one mistake there. What it says of values in the last round is told.
+ * How: the names are judged first and mended in a copy (xml/check_names.h). libxml2 then validates
+ * the copy again and again, while xml/check_order.h mends what it says of the order of children,
+ * since it skips the rest of a parent after one mistake there. What it says of values in the last
+ * round is told.
  */
-#ifndef NOTICECAL_SCHEMA_H
-#define NOTICECAL_SCHEMA_H
+#ifndef NOTICECAL_XML_VALIDATE_H
+#define NOTICECAL_XML_VALIDATE_H
 
 #include "base/diag.h"
 

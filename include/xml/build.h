@@ -1,11 +1,11 @@
 /*
- * element: building the XML documents that templates get.
+ * build: building the XML documents that templates get.
  *
  * Text is copied and escaped by libxml2 whatever is in it. Nothing here fails: no memory ends the
  * program (base/pool.h).
  */
-#ifndef NOTICECAL_ELEMENT_H
-#define NOTICECAL_ELEMENT_H
+#ifndef NOTICECAL_XML_BUILD_H
+#define NOTICECAL_XML_BUILD_H
 
 #include "base/date.h"
 

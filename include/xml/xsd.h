@@ -4,8 +4,8 @@
  * The schema has no target namespace, so that only what is built in has a prefix. Nothing is
  * judged here: the document is one that libxml2 has compiled.
  */
-#ifndef NOTICECAL_XSD_H
-#define NOTICECAL_XSD_H
+#ifndef NOTICECAL_XML_XSD_H
+#define NOTICECAL_XML_XSD_H
 
 #include "base/pool.h"
 

@@ -1,6 +1,6 @@
-#include "grammar.h"
+#include "xml/schema_model.h"
 
-#include "xsd.h"
+#include "xml/xsd.h"
 
 #include <ctype.h>
 #include <string.h>

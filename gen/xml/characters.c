@@ -1,4 +1,4 @@
-#include "chars.h"
+#include "xml/characters.h"
 
 #include <ctype.h>
 #include <stdbool.h>

@@ -1,4 +1,4 @@
-#include "xsd.h"
+#include "xml/xsd.h"
 
 #include <string.h>
 

@@ -8,8 +8,8 @@
  * What does not keep the parser from going on ("&" not escaped, an unknown entity, an attribute
  * twice) is all reported; of the others the first, since those after it are its consequences.
  */
-#ifndef NOTICECAL_PARSE_H
-#define NOTICECAL_PARSE_H
+#ifndef NOTICECAL_XML_PARSE_H
+#define NOTICECAL_XML_PARSE_H
 
 #include "base/diag.h"
 

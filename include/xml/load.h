@@ -1,5 +1,5 @@
 /*
- * xml: an untrusted XML file to a validated document, or to plain words about what is wrong.
+ * load: an untrusted XML file to a validated document, or to plain words about what is wrong.
  *
  * Knows XML and its dangers, and how to say what a schema finds; knows nothing of the vocabulary:
  * the names it suggests and the hints it gives ("write 2020-03-13 or …") are taken from the
@@ -8,11 +8,11 @@
  * Refused before anything else: any DOCTYPE (and with it every entity: XXE, billion laughs,
  * quadratic blow-up), more than XML_MAX octets, more than XML_LINES lines (libxml2 counts in 16
  * bits), more than XML_DEPTH levels, what is not a regular file, other encodings than
- * base/charset.h reads. Characters that chars.h refuses are reported and taken out. Nothing but the
- * file itself is opened: no network, no catalogue, no XInclude, no decompression.
+ * base/charset.h reads. Characters that xml/characters.h refuses are reported and taken out.
+ * Nothing but the file itself is opened: no network, no catalogue, no XInclude, no decompression.
  */
-#ifndef NOTICECAL_XML_H
-#define NOTICECAL_XML_H
+#ifndef NOTICECAL_XML_LOAD_H
+#define NOTICECAL_XML_LOAD_H
 
 #include "base/diag.h"
 

@@ -1,4 +1,4 @@
-#include "order.h"
+#include "xml/check_order.h"
 
 #include <string.h>
 

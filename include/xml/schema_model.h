@@ -1,5 +1,5 @@
 /*
- * grammar: what a schema declares, looked up by name, for messages about what breaks it.
+ * schema_model: what a schema declares, looked up by name, for messages about what breaks it.
  *
  * A view of the XSD document itself, since libxml2 shows nothing of what it compiled. It judges
  * nothing but names: which children and attributes a type has, which of them are required, what
@@ -10,8 +10,8 @@
  * The hint of a type is its xs:documentation, else that of the type it restricts: half a sentence
  * to stand behind a semicolon ("write a date like 2020-03-13").
  */
-#ifndef NOTICECAL_GRAMMAR_H
-#define NOTICECAL_GRAMMAR_H
+#ifndef NOTICECAL_XML_SCHEMA_MODEL_H
+#define NOTICECAL_XML_SCHEMA_MODEL_H
 
 #include "base/pool.h"
 

@@ -1,11 +1,11 @@
-#include "xml.h"
+#include "xml/load.h"
 
 #include "base/charset.h"
 #include "base/file.h"
 #include "base/pool.h"
-#include "chars.h"
-#include "parse.h"
-#include "schema.h"
+#include "xml/characters.h"
+#include "xml/parse.h"
+#include "xml/validate.h"
 
 #include <string.h>
 
