@@ -1,6 +1,6 @@
 #include "held.h"
 
-#include "prose.h"
+#include "prose/scan.h"
 
 #include <string.h>
 

@@ -11,8 +11,8 @@
 #include "ack.h"
 #include "base/diag.h"
 #include "held.h"
-#include "prose.h"
-#include "resolve.h"
+#include "prose/resolve.h"
+#include "prose/scan.h"
 
 struct comparison {
     struct pool *pool;

@@ -9,8 +9,8 @@
 #define NOTICECAL_HELD_H
 
 #include "facts.h"
-#include "language.h"
-#include "resolve.h"
+#include "prose/language.h"
+#include "prose/resolve.h"
 
 enum held_kind {
     HELD_DAY,   /* a date, with or without a time */

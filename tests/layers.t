@@ -34,15 +34,15 @@ allowed() {
 	table) echo "$base cell" ;;
 
 	# The words of texts.
-	language | english) echo language ;;
+	language | language_en) echo language ;;
 	date_text) echo "$base" ;;
-	token) echo "$base language" ;;
-	numform | clockform) echo "$base language token" ;;
-	dateform) echo "$base language token numform" ;;
-	mention) echo "language clockform" ;;
-	relate) echo "$base language token mention" ;;
-	prose) echo "$base language token dateform clockform mention relate" ;;
-	resolve) echo "$base prose" ;;
+	lexer) echo "$base language" ;;
+	number_forms | time_forms) echo "$base language lexer" ;;
+	date_forms) echo "$base language lexer number_forms" ;;
+	mention) echo "language time_forms" ;;
+	link) echo "$base language lexer mention" ;;
+	scan) echo "$base language lexer date_forms time_forms mention link" ;;
+	resolve) echo "$base scan" ;;
 
 	# The nouns.
 	facts) echo "$base every" ;;
@@ -67,8 +67,8 @@ allowed() {
 	templates) echo "$base xslt" ;;
 	wording) echo "$base entry change agenda build plain templates translate" ;;
 	example) echo "$base facts" ;;
-	held) echo "$base facts language prose resolve" ;;
-	comparison) echo "$base ack held prose resolve" ;;
+	held) echo "$base facts language scan resolve" ;;
+	comparison) echo "$base ack held scan resolve" ;;
 	compare | compare_dates | compare_times | compare_zones)
 		echo "$base ack facts language comparison compare date_text tz"
 		;;

@@ -1,9 +1,9 @@
-#include "prose.h"
+#include "prose/scan.h"
 
-#include "clockform.h"
-#include "dateform.h"
-#include "relate.h"
-#include "token.h"
+#include "prose/date_forms.h"
+#include "prose/lexer.h"
+#include "prose/link.h"
+#include "prose/time_forms.h"
 
 #include <string.h>
 

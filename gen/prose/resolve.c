@@ -1,4 +1,4 @@
-#include "resolve.h"
+#include "prose/resolve.h"
 
 #include "base/date.h"
 

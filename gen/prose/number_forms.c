@@ -1,4 +1,4 @@
-#include "numform.h"
+#include "prose/number_forms.h"
 
 static bool is_year(const struct token *t)
 {

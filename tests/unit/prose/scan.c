@@ -1,5 +1,5 @@
-/* prose: texts to mentions, in English and in a language that is only a table. */
-#include "prose.h"
+/* scan: texts to mentions, in English and in a language that is only a table. */
+#include "prose/scan.h"
 #include "base/pool.h"
 #include "tap.h"
 

@@ -1,11 +1,11 @@
 /*
  * mention: one thing that a text says of when.
  */
-#ifndef NOTICECAL_MENTION_H
-#define NOTICECAL_MENTION_H
+#ifndef NOTICECAL_PROSE_MENTION_H
+#define NOTICECAL_PROSE_MENTION_H
 
-#include "clockform.h"
-#include "language.h"
+#include "prose/language.h"
+#include "prose/time_forms.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,7 +22,7 @@ struct mention {
     enum mention_kind kind;
     int line, column;     /* from 1, columns in characters */
     const char *words;    /* as they stand, with single spaces; of a list or span all of it */
-    size_t first, behind; /* its tokens, for prose.c */
+    size_t first, behind; /* its tokens, for prose/scan.c */
     int sentence;         /* counted from 0 */
 
     /* MENTION_DATE. Parts that are not said are 0, a weekday -1. */

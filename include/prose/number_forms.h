@@ -1,13 +1,13 @@
 /*
- * numform: dates that are numbers.
+ * number_forms: dates that are numbers.
  *
  *     2020-03-13     2020/03/13     3/13/2020     3/13/20     3/13     3-13-2020     13.03.2020
  */
-#ifndef NOTICECAL_NUMFORM_H
-#define NOTICECAL_NUMFORM_H
+#ifndef NOTICECAL_PROSE_NUMBER_FORMS_H
+#define NOTICECAL_PROSE_NUMBER_FORMS_H
 
 #include "base/date.h"
-#include "token.h"
+#include "prose/lexer.h"
 
 /* The date that begins with token AT, the year 0 where it has none: the token behind it, or 0 where
  * there is none. DAY_FIRST: 3/4/2020 is April 3; with points the day is first in any case. LED: a

@@ -1,4 +1,4 @@
-#include "clockform.h"
+#include "prose/time_forms.h"
 
 #include <string.h>
 

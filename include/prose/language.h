@@ -1,14 +1,14 @@
 /*
  * language: the words by which a language tells dates and times.
  *
- * A language is one table: to teach another one, write a file like english.c and name it in
- * language.c; nothing else knows a word of any language. A phrase is written in small letters with
- * single spaces and is found in any case, over line ends, and with full stops in place of or before
- * its spaces ("a m" finds "a.m." and "A. M."). One that is written in capitals is found in capitals
- * only. Of several phrases that fit, the longest counts.
+ * A language is one table: to teach another one, write a file like prose/language_en.c and name it
+ * in prose/language.c; nothing else knows a word of any language. A phrase is written in small
+ * letters with single spaces and is found in any case, over line ends, and with full stops in place
+ * of or before its spaces ("a m" finds "a.m." and "A. M."). One that is written in capitals is
+ * found in capitals only. Of several phrases that fit, the longest counts.
  */
-#ifndef NOTICECAL_LANGUAGE_H
-#define NOTICECAL_LANGUAGE_H
+#ifndef NOTICECAL_PROSE_LANGUAGE_H
+#define NOTICECAL_PROSE_LANGUAGE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -65,7 +65,7 @@ const struct language *language_find(const char *tag);
 /* Whether 3/4/2020 is April 3 to those who write in TAG. */
 bool language_day_first(const struct language *language, const char *tag);
 
-/* For language.c. */
+/* For prose/language.c. */
 extern const struct language language_english;
 
 #endif

@@ -1,21 +1,21 @@
 /*
- * dateform: the ways to write a date.
+ * date_forms: the ways to write a date.
  *
  *     Friday, March 13, 2020      13 March 2020       2020-03-13       the 9th
  *     Fri. Mar. 13th (Friday)     the 13th of March   3/13/20          Friday
  *     March 13 through 15, 2020   9 to 15 March       13.03.2020
  *     October 5, 6 and 7          Friday-Sunday, March 13-15
  */
-#ifndef NOTICECAL_DATEFORM_H
-#define NOTICECAL_DATEFORM_H
+#ifndef NOTICECAL_PROSE_DATE_FORMS_H
+#define NOTICECAL_PROSE_DATE_FORMS_H
 
-#include "token.h"
+#include "prose/lexer.h"
 
 enum { DATEFORM_MAX = 8 };
 
 struct dateform {
     struct {
-        int weekday, year, month, day; /* as in prose.h */
+        int weekday, year, month, day; /* as in prose/scan.h */
     } part[DATEFORM_MAX];
     size_t count;  /* 0 for weekdays from one to another, which are a rule and no dates */
     bool span;     /* the last two are the ends of one */

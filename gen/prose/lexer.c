@@ -1,4 +1,4 @@
-#include "token.h"
+#include "prose/lexer.h"
 
 #include <ctype.h>
 #include <string.h>

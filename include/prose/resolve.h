@@ -6,10 +6,10 @@
  * One that is a number alone ("the 9th") has the month of the date before it. A weekday alone is
  * one that the facts hold within a week of the date before it.
  */
-#ifndef NOTICECAL_RESOLVE_H
-#define NOTICECAL_RESOLVE_H
+#ifndef NOTICECAL_PROSE_RESOLVE_H
+#define NOTICECAL_PROSE_RESOLVE_H
 
-#include "prose.h"
+#include "prose/scan.h"
 
 /* The days that the facts hold, in any order. */
 struct resolve_days {

@@ -1,4 +1,4 @@
-#include "language.h"
+#include "prose/language.h"
 
 static const struct word words[] = {
     {"january", WORD_MONTH, 1, NULL, NULL},

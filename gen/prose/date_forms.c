@@ -1,6 +1,6 @@
-#include "dateform.h"
+#include "prose/date_forms.h"
 
-#include "numform.h"
+#include "prose/number_forms.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "relate.h"
+#include "prose/link.h"
 
 struct reading {
     struct pool *pool;

@@ -1,12 +1,12 @@
 /*
- * clockform: the ways to write a time of day.
+ * time_forms: the ways to write a time of day.
  *
  *     8:00 am     8 a.m. EST     08:00     12 noon     midnight (ET)     8-11 am     19 Uhr
  */
-#ifndef NOTICECAL_CLOCKFORM_H
-#define NOTICECAL_CLOCKFORM_H
+#ifndef NOTICECAL_PROSE_TIME_FORMS_H
+#define NOTICECAL_PROSE_TIME_FORMS_H
 
-#include "token.h"
+#include "prose/lexer.h"
 
 enum clock_manner {
     CLOCK_PLAIN,
@@ -24,7 +24,7 @@ struct clockform {
 };
 
 /* The time that begins with token AT: the token behind it, or 0 where there is none. DONE as in
- * dateform.h. */
+ * prose/date_forms.h. */
 size_t clockform_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
                        struct clockform *form);
 

@@ -1,11 +1,11 @@
 /*
- * token: a text cut into numbers, known words and marks.
+ * lexer: a text cut into numbers, known words and marks.
  */
-#ifndef NOTICECAL_TOKEN_H
-#define NOTICECAL_TOKEN_H
+#ifndef NOTICECAL_PROSE_LEXER_H
+#define NOTICECAL_PROSE_LEXER_H
 
 #include "base/pool.h"
-#include "language.h"
+#include "prose/language.h"
 
 #include <stdbool.h>
 #include <stddef.h>

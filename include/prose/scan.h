@@ -1,0 +1,21 @@
+/*
+ * scan: the dates and times that a text speaks of.
+ *
+ * Pure: it knows the words of a language (prose/language.h) and nothing of facts. It takes a text
+ * as it stands, line ends within a date included, and gives what is said, not what is meant: a year
+ * that is left out stays left out, and a weekday may be a wrong one.
+ */
+#ifndef NOTICECAL_PROSE_SCAN_H
+#define NOTICECAL_PROSE_SCAN_H
+
+#include "base/pool.h"
+#include "prose/language.h"
+#include "prose/mention.h"
+
+#include <stdbool.h>
+
+/* TEXT is valid UTF-8. DAY_FIRST: 3/4/2020 is April 3. */
+struct mentions prose_read(struct pool *pool, const char *text, const struct language *language,
+                           bool day_first);
+
+#endif
