@@ -17,7 +17,7 @@
 #include "base/diag.h"
 #include "change.h"
 #include "output.h"
-#include "publish.h"
+#include "publish/publish.h"
 #include "wording.h"
 
 /* One announcement, or the set of them, as its feeds are made. */

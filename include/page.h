@@ -11,7 +11,7 @@
 
 #include "dossier.h"
 #include "listing.h"
-#include "publish.h"
+#include "publish/publish.h"
 #include "templates.h"
 
 /* Adds those files to SET. OUTPUTS are the announcement's other files, for its page to name.

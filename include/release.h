@@ -11,7 +11,7 @@
 
 #include "change.h"
 #include "memory.h"
-#include "publish.h"
+#include "publish/publish.h"
 #include "wording.h"
 
 /* What a run has made; item i of each array belongs to file i. */

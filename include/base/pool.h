@@ -7,7 +7,7 @@
  *
  * Errors: none to handle. When memory runs out the program ends with one line on standard error
  * and exit status 3 (EXIT_WORLD). Nothing half done is left behind: published files are only ever
- * replaced by rename(), see publish.h.
+ * replaced by rename(), see publish/publish.h.
  */
 #ifndef NOTICECAL_BASE_POOL_H
 #define NOTICECAL_BASE_POOL_H

@@ -1,7 +1,7 @@
 /* For syncfs(), which POSIX has nothing like: it makes all staged files durable at once. */
 #define _GNU_SOURCE
 
-#include "publish.h"
+#include "publish/publish.h"
 
 #include "base/pool.h"
 

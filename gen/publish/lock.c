@@ -1,4 +1,4 @@
-#include "lock.h"
+#include "publish/lock.h"
 
 #include <errno.h>
 #include <fcntl.h>

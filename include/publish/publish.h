@@ -15,7 +15,7 @@
  * first rename nothing that is published has changed; a rename that fails after others succeeded
  * (a broken disk) leaves each file whole, old or new. publish_close() removes what was staged and
  * not renamed, and publish_open() what a killed run left behind (files of exactly those names). It
- * takes another run's staged files for such, so the lock must be held by then; see lock.h.
+ * takes another run's staged files for such, so the lock must be held by then; see publish/lock.h.
  *
  * Durable together: one syncfs() of the file system instead of one fsync() per file. Measured on
  * ext4 over a virtual disk, 8 KB each, to stage and sync: 9 files 0.8 ms against 3.3, 100 files 4
@@ -31,8 +31,8 @@
  *
  * SIGXFSZ should be ignored by main, so that a file-size limit becomes a message, not a death.
  */
-#ifndef NOTICECAL_PUBLISH_H
-#define NOTICECAL_PUBLISH_H
+#ifndef NOTICECAL_PUBLISH_PUBLISH_H
+#define NOTICECAL_PUBLISH_PUBLISH_H
 
 #include <stddef.h>
 

@@ -1,5 +1,5 @@
 /* lock: taken, refused to a second process, waited for, dropped with its process. */
-#include "lock.h"
+#include "publish/lock.h"
 #include "tap.h"
 
 #include <errno.h>

@@ -6,7 +6,7 @@
  */
 #define _GNU_SOURCE
 
-#include "publish.h"
+#include "publish/publish.h"
 #include "tap.h"
 
 #include <dirent.h>

@@ -10,8 +10,8 @@
  * (ELOOP). Such locks belong to the process: nothing else in the program may open the file, since
  * any close() of it drops the lock, and a process never finds itself to be the other run.
  */
-#ifndef NOTICECAL_LOCK_H
-#define NOTICECAL_LOCK_H
+#ifndef NOTICECAL_PUBLISH_LOCK_H
+#define NOTICECAL_PUBLISH_LOCK_H
 
 enum lock_result {
     LOCK_HELD,   /* ours until the process ends or lock_release() */
