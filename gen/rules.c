@@ -2,8 +2,8 @@
 
 #include "clocks.h"
 #include "entry.h"
+#include "facts/translation.h"
 #include "stretch.h"
-#include "translate.h"
 
 #include <string.h>
 

@@ -2,6 +2,7 @@
 
 #include "base/pool.h"
 #include "example.h"
+#include "facts/read.h"
 #include "history.h"
 #include "holidays.h"
 #include "memory.h"
@@ -9,7 +10,6 @@
 #include "proof.h"
 #include "publish/lock.h"
 #include "publish/publish.h"
-#include "read.h"
 #include "release.h"
 #include "rules.h"
 #include "schedule.h"

@@ -1,7 +1,7 @@
 #include "schedule.h"
 
 #include "base/pool.h"
-#include "organizer.h"
+#include "facts/organizer.h"
 #include "tz/tz.h"
 
 #include <string.h>

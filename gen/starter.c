@@ -2,7 +2,7 @@
 
 #include "base/date.h"
 #include "base/pool.h"
-#include "read.h"
+#include "facts/read.h"
 #include "rules.h"
 #include "tz/tz.h"
 #include "xml/serialize.h"

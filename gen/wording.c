@@ -2,9 +2,9 @@
 
 #include "agenda.h"
 #include "base/pool.h"
+#include "facts/translation.h"
 #include "plain.h"
 #include "templates.h"
-#include "translate.h"
 #include "xml/build.h"
 
 #include <stdbool.h>

@@ -7,7 +7,7 @@
 #define NOTICECAL_CLOCKS_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 /* The announcement's zone, and that there is one where its words tell a time. */
 void clocks_check_announcement(const struct announcement *announcement, struct diag *diag);

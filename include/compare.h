@@ -18,7 +18,7 @@
 #define NOTICECAL_COMPARE_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 /* Errors and warnings go to DIAG. TEXT is valid UTF-8, PATH the notice's file for messages. The
  * language is the announcement's; where its words are not known nothing is compared, and a warning

@@ -8,10 +8,10 @@
 #ifndef NOTICECAL_DOUBT_H
 #define NOTICECAL_DOUBT_H
 
-#include "ack.h"
 #include "base/diag.h"
 #include "base/pool.h"
-#include "facts.h"
+#include "facts/ack.h"
+#include "facts/facts.h"
 #include "holidays.h"
 
 #include <limits.h>

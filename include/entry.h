@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_ENTRY_H
 #define NOTICECAL_ENTRY_H
 
-#include "facts.h"
+#include "facts/facts.h"
 
 #include <time.h>
 

@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_EXAMPLE_H
 #define NOTICECAL_EXAMPLE_H
 
-#include "facts.h"
+#include "facts/facts.h"
 
 /* A warning in DIAG for each such element of the ANNOUNCEMENT, itself included. */
 void example_check(const struct announcement *announcement, struct diag *diag);

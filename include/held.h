@@ -8,7 +8,7 @@
 #ifndef NOTICECAL_HELD_H
 #define NOTICECAL_HELD_H
 
-#include "facts.h"
+#include "facts/facts.h"
 #include "prose/language.h"
 #include "prose/resolve.h"
 

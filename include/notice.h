@@ -8,7 +8,7 @@
 #define NOTICECAL_NOTICE_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 enum { NOTICE_MAX = 256 * 1024 };
 

@@ -17,7 +17,7 @@
 #define NOTICECAL_PROOF_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 #include "holidays.h"
 
 #include <stdbool.h>

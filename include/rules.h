@@ -8,7 +8,7 @@
 #define NOTICECAL_RULES_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 /* Checks one announcement by itself. */
 void rules_check(const struct announcement *announcement, struct diag *diag);

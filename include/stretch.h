@@ -8,7 +8,7 @@
 #define NOTICECAL_STRETCH_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 void stretch_check(const struct fact *fact, struct diag *diag);
 

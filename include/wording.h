@@ -7,8 +7,8 @@
  * means nothing but a space, so no line break gets into a summary and none into a description but
  * between paragraphs and list items.
  *
- * An announcement in several languages is worded in each of them (translate.h), and the words stand
- * one behind the other, its first language first.
+ * An announcement in several languages is worded in each of them (facts/translation.h), and the
+ * words stand one behind the other, its first language first.
  */
 #ifndef NOTICECAL_WORDING_H
 #define NOTICECAL_WORDING_H

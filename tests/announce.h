@@ -4,7 +4,7 @@
 #ifndef NOTICECAL_ANNOUNCE_H
 #define NOTICECAL_ANNOUNCE_H
 
-#include "read.h"
+#include "facts/read.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -9,7 +9,7 @@ allowed() {
 	base="pool diag date"
 	case $1 in
 	pool | date) echo ;;
-	every) echo "date" ;;
+	recurrence) echo "date" ;;
 	diag | xmalloc | octets) echo pool ;;
 
 	# Time-zone data; files and templates of others, made safe.
@@ -45,7 +45,7 @@ allowed() {
 	resolve) echo "$base scan" ;;
 
 	# The nouns.
-	facts) echo "$base every" ;;
+	facts) echo "$base recurrence" ;;
 	entry) echo "$base facts" ;;
 	occurrence) echo "$base entry tz" ;;
 	change) echo "$base entry" ;;
@@ -55,17 +55,17 @@ allowed() {
 	weeks) echo "$base entry" ;;
 
 	# The stages.
-	tie) echo "$base" ;;
+	tied_dates) echo "$base" ;;
 	ack) echo "$base facts" ;;
-	read) echo "$base facts tie load" ;;
+	read) echo "$base facts tied_dates load" ;;
 	clocks) echo "$base facts suggest tz" ;;
 	stretch) echo "$base facts entry dst_rules tz" ;;
-	translate) echo "$base facts" ;;
-	rules) echo "$base facts entry clocks stretch translate" ;;
+	translation) echo "$base facts" ;;
+	rules) echo "$base facts entry clocks stretch translation" ;;
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
 	templates) echo "$base xslt" ;;
-	wording) echo "$base entry change agenda build plain templates translate" ;;
+	wording) echo "$base entry change agenda build plain templates translation" ;;
 	example) echo "$base facts" ;;
 	held) echo "$base facts language scan resolve" ;;
 	comparison) echo "$base ack held scan resolve" ;;
@@ -97,7 +97,7 @@ allowed() {
 	outputs) echo "$base entry change feed recall atom output sheet publish wording" ;;
 	# What pages tell, and the files that a run publishes.
 	output) echo "$base build" ;;
-	dossier) echo "$base entry agenda atom build output standing translate weeks" ;;
+	dossier) echo "$base entry agenda atom build output standing translation weeks" ;;
 	listing) echo "$base entry agenda build output standing" ;;
 	page) echo "$base dossier file listing output plain publish templates wrap" ;;
 	release) echo "$base entry change memory outputs page publish recall wording" ;;

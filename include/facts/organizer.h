@@ -4,10 +4,10 @@
  * The issuer with its own address; else the first contact at the announcement's domain; else the
  * first that has an address.
  */
-#ifndef NOTICECAL_ORGANIZER_H
-#define NOTICECAL_ORGANIZER_H
+#ifndef NOTICECAL_FACTS_ORGANIZER_H
+#define NOTICECAL_FACTS_ORGANIZER_H
 
-#include "facts.h"
+#include "facts/facts.h"
 
 /* The name made fit for a calendar, from the announcement's pool. NULL where nobody has an
  * address. */

@@ -1,5 +1,5 @@
 /* read: what is taken from a file into C, and what is marked as not to be relied upon. */
-#include "read.h"
+#include "facts/read.h"
 #include "base/pool.h"
 
 #include "announce.h"

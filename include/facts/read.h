@@ -4,11 +4,11 @@
  * Validates against the schema first (xml/load.h). Facts that the schema finds fault with are
  * marked as not sound, so that later checks can pass them over and nothing is reported twice.
  */
-#ifndef NOTICECAL_READ_H
-#define NOTICECAL_READ_H
+#ifndef NOTICECAL_FACTS_READ_H
+#define NOTICECAL_FACTS_READ_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 #include "xml/load.h"
 
 /* NULL, with errors in DIAG, where nothing could be read. An announcement that comes with errors

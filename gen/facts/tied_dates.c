@@ -1,4 +1,4 @@
-#include "tie.h"
+#include "facts/tied_dates.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* every: days on which something recurs, and their hours. */
-#include "every.h"
+/* recurrence: days on which something recurs, and their hours. */
+#include "facts/recurrence.h"
 #include "base/date.h"
 
 #include "tap.h"

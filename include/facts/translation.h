@@ -1,5 +1,5 @@
 /*
- * translate: an announcement in several languages to the same in one of them.
+ * translation: an announcement in several languages to the same in one of them.
  *
  *     <announcement lang="en fr" …> … <outage id="filing" service="Electronic filing" …>…</outage>
  *       <in lang="fr"><outage id="filing" service="Le dépôt électronique">…</outage></in>
@@ -8,11 +8,11 @@
  * without one, of the one that is as manieth of its name. Everything but words is said once, so the
  * languages cannot disagree about it.
  */
-#ifndef NOTICECAL_TRANSLATE_H
-#define NOTICECAL_TRANSLATE_H
+#ifndef NOTICECAL_FACTS_TRANSLATION_H
+#define NOTICECAL_FACTS_TRANSLATION_H
 
 #include "base/diag.h"
-#include "facts.h"
+#include "facts/facts.h"
 
 /* Puts the words of LANG into ROOT, an <announcement>, and takes every <in> out of it. */
 void translate(xmlNodePtr root, const char *lang);

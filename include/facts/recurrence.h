@@ -1,11 +1,11 @@
 /*
- * every: the days on which something recurs, and the hours of such a day.
+ * recurrence: the days on which something recurs, and the hours of such a day.
  *
  * As a facts file writes them: every="Saturday", "Monday Wednesday", "weekday" (Monday to Friday),
  * "day", "first Sunday" or "last Friday" (of the month); hours="10:00-13:00 15:00-16:00".
  */
-#ifndef NOTICECAL_EVERY_H
-#define NOTICECAL_EVERY_H
+#ifndef NOTICECAL_FACTS_RECURRENCE_H
+#define NOTICECAL_FACTS_RECURRENCE_H
 
 #include <stdbool.h>
 #include <stddef.h>

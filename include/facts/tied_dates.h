@@ -1,5 +1,5 @@
 /*
- * tie: facts that take their dates from another, so that they move along with it.
+ * tied_dates: facts that take their dates from another, so that they move along with it.
  *
  *     begins-with="ID"   from is when that fact begins
  *     ends-with="ID"     until is when that fact begins
@@ -8,8 +8,8 @@
  * The dates, and how sure they are, are written into the document as the attributes that the fact
  * could have had itself, so that everything behind reads them as if they had been.
  */
-#ifndef NOTICECAL_TIE_H
-#define NOTICECAL_TIE_H
+#ifndef NOTICECAL_FACTS_TIED_DATES_H
+#define NOTICECAL_FACTS_TIED_DATES_H
 
 #include "base/diag.h"
 

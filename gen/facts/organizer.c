@@ -1,4 +1,4 @@
-#include "organizer.h"
+#include "facts/organizer.h"
 
 #include "base/pool.h"
 

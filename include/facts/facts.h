@@ -1,16 +1,16 @@
 /*
  * facts: what one announcement says, as its XML file says it.
  *
- * The nouns between read.c, which fills them, and all that comes after. Only what decides about
- * dates, identity and addresses is taken into C; words for people stay in the document, where the
- * wording templates find them. Everything lives as long as the announcement (read.h).
+ * The nouns between facts/read.c, which fills them, and all that comes after. Only what decides
+ * about dates, identity and addresses is taken into C; words for people stay in the document, where
+ * the wording templates find them. Everything lives as long as the announcement (facts/read.h).
  */
-#ifndef NOTICECAL_FACTS_H
-#define NOTICECAL_FACTS_H
+#ifndef NOTICECAL_FACTS_FACTS_H
+#define NOTICECAL_FACTS_FACTS_H
 
 #include "base/date.h"
 #include "base/diag.h"
-#include "every.h"
+#include "facts/recurrence.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>
@@ -50,7 +50,7 @@ struct fact {
 
     /* Dates as stated; those the kind does not have are not set. `through` and `falling_through`
      * are included, `until` is where it ends, `before` is the day after the last. Those that are
-     * tied to another fact are filled in (tie.h). */
+     * tied to another fact are filled in (facts/tied_dates.h). */
     struct when from, through, until, before, resumes, falling_on, falling_through, to, at;
     enum certainty from_is, end_is, resumes_is, to_is, at_is;
 

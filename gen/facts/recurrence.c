@@ -1,4 +1,4 @@
-#include "every.h"
+#include "facts/recurrence.h"
 
 #include "base/date.h"
 

@@ -1,4 +1,4 @@
-#include "ack.h"
+#include "facts/ack.h"
 
 #include "base/pool.h"
 

@@ -2,10 +2,10 @@
  * ack: the rules by whose warnings a facts file says that it has seen them (ack="NAME …" on the
  * announcement, a fact or a contact). They are silent there from then on.
  */
-#ifndef NOTICECAL_ACK_H
-#define NOTICECAL_ACK_H
+#ifndef NOTICECAL_FACTS_ACK_H
+#define NOTICECAL_FACTS_ACK_H
 
-#include "facts.h"
+#include "facts/facts.h"
 
 struct pool;
 

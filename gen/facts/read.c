@@ -1,7 +1,7 @@
-#include "read.h"
+#include "facts/read.h"
 
 #include "base/pool.h"
-#include "tie.h"
+#include "facts/tied_dates.h"
 
 #include <stdlib.h>
 #include <string.h>

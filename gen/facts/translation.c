@@ -1,4 +1,4 @@
-#include "translate.h"
+#include "facts/translation.h"
 
 #include <string.h>
 
