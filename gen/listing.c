@@ -1,7 +1,7 @@
 #include "listing.h"
 
 #include "agenda.h"
-#include "standing.h"
+#include "calendar/phase.h"
 #include "xml/build.h"
 
 #include <stdlib.h>

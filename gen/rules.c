@@ -1,7 +1,7 @@
 #include "rules.h"
 
+#include "calendar/entry.h"
 #include "clocks.h"
-#include "entry.h"
 #include "facts/translation.h"
 #include "stretch.h"
 

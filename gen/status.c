@@ -2,8 +2,8 @@
 
 #include "base/octets.h"
 #include "base/pool.h"
+#include "calendar/occurrence.h"
 #include "json.h"
-#include "occurrence.h"
 
 #include <stdlib.h>
 #include <string.h>

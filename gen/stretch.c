@@ -1,6 +1,6 @@
 #include "stretch.h"
 
-#include "entry.h"
+#include "calendar/entry.h"
 #include "tz/dst_rules.h"
 #include "tz/tz.h"
 

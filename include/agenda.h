@@ -18,7 +18,7 @@
 #ifndef NOTICECAL_AGENDA_H
 #define NOTICECAL_AGENDA_H
 
-#include "change.h"
+#include "calendar/change.h"
 
 #include <libxml/tree.h>
 

@@ -20,17 +20,17 @@
  *     </agenda>
  *
  * AS says what is to be made: "page", "notice", or "text", the words of the notice. BASE is where
- * it will be on the web, if that is known. STATE is that of standing.h; next-day, of what recurs,
- * when it does next. NEWS is what has changed since the announcement was first published, newest
- * first, at most NEWS_MAX, in the first of its languages. Bars are those of weeks.h, <weeks> has
- * cut="yes" where there are more. <move> joins the two entries of a moved deadline. Weeks are for
- * "page" only.
+ * it will be on the web, if that is known. STATE is that of calendar/phase.h; next-day, of what
+ * recurs, when it does next. NEWS is what has changed since the announcement was first published,
+ * newest first, at most NEWS_MAX, in the first of its languages. Bars are those of weeks.h, <weeks>
+ * has cut="yes" where there are more. <move> joins the two entries of a moved deadline. Weeks are
+ * for "page" only.
  */
 #ifndef NOTICECAL_DOSSIER_H
 #define NOTICECAL_DOSSIER_H
 
 #include "atom.h"
-#include "entry.h"
+#include "calendar/entry.h"
 #include "output.h"
 
 enum { NEWS_MAX = 20 };

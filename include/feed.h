@@ -8,7 +8,7 @@
 #ifndef NOTICECAL_FEED_H
 #define NOTICECAL_FEED_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 struct pool;
 

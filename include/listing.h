@@ -19,7 +19,7 @@
 #ifndef NOTICECAL_LISTING_H
 #define NOTICECAL_LISTING_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 #include "output.h"
 
 /* One announcement. Of one that is not of this run, only its feeds are known. */

@@ -15,7 +15,7 @@
 
 #include "atom.h"
 #include "base/diag.h"
-#include "entry.h"
+#include "calendar/entry.h"
 
 struct memory {
     struct entries *before; /* as many as there are announcements */

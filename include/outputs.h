@@ -15,7 +15,7 @@
 
 #include "atom.h"
 #include "base/diag.h"
-#include "change.h"
+#include "calendar/change.h"
 #include "output.h"
 #include "publish/publish.h"
 #include "wording.h"

@@ -3,12 +3,12 @@
  * proof that a feed says what it was made from.
  *
  * Reads what feed.c writes. Instants are computed from the feed's own VTIMEZONE, as clients do. An
- * entry read back has no fact, no announcement, no role; see entry.h.
+ * entry read back has no fact, no announcement, no role; see calendar/entry.h.
  */
 #ifndef NOTICECAL_RECALL_H
 #define NOTICECAL_RECALL_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 struct pool;
 

@@ -9,7 +9,7 @@
 #ifndef NOTICECAL_RELEASE_H
 #define NOTICECAL_RELEASE_H
 
-#include "change.h"
+#include "calendar/change.h"
 #include "memory.h"
 #include "publish/publish.h"
 #include "wording.h"

@@ -3,8 +3,8 @@
  * scripts, which do not read iCalendar.
  *
  * Both have the same fields, in the same order, and hold nothing that an entry read back from a
- * feed lacks (entry.h): an entry has the same row in the file of its announcement and in the one
- * over all. noticecal(1), section JSON AND CSV, says what each field is;
+ * feed lacks (calendar/entry.h): an entry has the same row in the file of its announcement and in
+ * the one over all. noticecal(1), section JSON AND CSV, says what each field is;
  * templates/entries.schema.json is the schema of the JSON. Fields may be added, behind the others,
  * but none is ever renamed.
  *
@@ -20,7 +20,7 @@
 #ifndef NOTICECAL_SHEET_H
 #define NOTICECAL_SHEET_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 struct pool;
 

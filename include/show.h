@@ -7,7 +7,7 @@
 #ifndef NOTICECAL_SHOW_H
 #define NOTICECAL_SHOW_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 #include "table.h"
 
 /* Prints the ENTRIES of the ANNOUNCEMENT to OUT, by start, with templates from DIRECTORY; 0, or -1

@@ -17,7 +17,7 @@
 #ifndef NOTICECAL_SPANS_H
 #define NOTICECAL_SPANS_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 #include "zone.h"
 
 struct pool;

@@ -18,7 +18,7 @@
 #define NOTICECAL_STATUS_H
 
 #include "base/diag.h"
-#include "entry.h"
+#include "calendar/entry.h"
 
 #include <stdio.h>
 #include <time.h>

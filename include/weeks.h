@@ -9,7 +9,7 @@
 #ifndef NOTICECAL_WEEKS_H
 #define NOTICECAL_WEEKS_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 struct pool;
 

@@ -14,7 +14,7 @@
 #define NOTICECAL_WORDING_H
 
 #include "base/diag.h"
-#include "change.h"
+#include "calendar/change.h"
 
 /* What a calendar is called, and what it is about: one line each. */
 struct calendar_words {

@@ -51,7 +51,7 @@ allowed() {
 	change) echo "$base entry" ;;
 	build) echo "$base" ;;
 	agenda) echo "$base entry change build" ;;
-	standing) echo "$base entry occurrence tz" ;;
+	phase) echo "$base entry occurrence tz" ;;
 	weeks) echo "$base entry" ;;
 
 	# The stages.
@@ -97,8 +97,8 @@ allowed() {
 	outputs) echo "$base entry change feed recall atom output sheet publish wording" ;;
 	# What pages tell, and the files that a run publishes.
 	output) echo "$base build" ;;
-	dossier) echo "$base entry agenda atom build output standing translation weeks" ;;
-	listing) echo "$base entry agenda build output standing" ;;
+	dossier) echo "$base entry agenda atom build output phase translation weeks" ;;
+	listing) echo "$base entry agenda build output phase" ;;
 	page) echo "$base dossier file listing output plain publish templates wrap" ;;
 	release) echo "$base entry change memory outputs page publish recall wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;

@@ -1,7 +1,7 @@
 /* agenda: what templates get to see. */
 #include "agenda.h"
 #include "base/pool.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

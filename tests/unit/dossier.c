@@ -1,6 +1,6 @@
 /* dossier: what the templates of pages get to see besides the agenda. */
 #include "dossier.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 #include "xml/build.h"
 
 #include "announce.h"

@@ -3,7 +3,7 @@
  */
 #include "feed.h"
 #include "base/pool.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

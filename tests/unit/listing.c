@@ -1,6 +1,6 @@
 /* listing: all announcements, in the order of the index. */
 #include "listing.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 #include "xml/build.h"
 
 #include "announce.h"

@@ -1,7 +1,7 @@
 /* outputs: which files there are, and which entries stand in which. */
 #include "outputs.h"
 #include "base/pool.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -4,8 +4,8 @@
  */
 #include "recall.h"
 #include "base/pool.h"
+#include "calendar/schedule.h"
 #include "feed.h"
-#include "schedule.h"
 
 #include "announce.h"
 #include "tap.h"

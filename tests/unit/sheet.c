@@ -4,9 +4,9 @@
  */
 #include "sheet.h"
 #include "base/pool.h"
+#include "calendar/schedule.h"
 #include "feed.h"
 #include "recall.h"
-#include "schedule.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -1,7 +1,7 @@
 /* weeks: which are shown, and what lies where in them. */
 #include "weeks.h"
 #include "base/pool.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -1,4 +1,4 @@
-#include "change.h"
+#include "calendar/change.h"
 
 const char *change_name(enum change_kind kind)
 {

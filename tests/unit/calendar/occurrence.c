@@ -4,8 +4,8 @@
  * A row is a fact, and what its first entry's next time is at some instants (UTC): written as
  * "start end [start end]", the latter in UTC.
  */
-#include "occurrence.h"
-#include "schedule.h"
+#include "calendar/occurrence.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -1,14 +1,14 @@
 /*
- * standing: where entries stand on a day: over, on now, next, or later.
+ * phase: where entries stand on a day: over, on now, next, or later.
  *
  * By whole days, so that what is made of it changes only in a night in which something begins or
  * ends. The day is that of the entry's own zone; a bare date has none, and is taken on the clock of
  * its announcement.
  */
-#ifndef NOTICECAL_STANDING_H
-#define NOTICECAL_STANDING_H
+#ifndef NOTICECAL_CALENDAR_PHASE_H
+#define NOTICECAL_CALENDAR_PHASE_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 enum standing {
     STANDING_PAST,

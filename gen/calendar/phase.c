@@ -1,6 +1,6 @@
-#include "standing.h"
+#include "calendar/phase.h"
 
-#include "occurrence.h"
+#include "calendar/occurrence.h"
 #include "tz/tz.h"
 
 const char *standing_name(enum standing standing)

@@ -1,4 +1,4 @@
-#include "entry.h"
+#include "calendar/entry.h"
 
 #include <stdlib.h>
 #include <string.h>

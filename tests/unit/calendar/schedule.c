@@ -4,7 +4,7 @@
  * A row is a fact and its entries, one a line: id, topic, start, end (exclusive). Behind them
  * stand the instants (UTC) where the clock alone does not say them, and "open" and "tentative".
  */
-#include "schedule.h"
+#include "calendar/schedule.h"
 #include "base/pool.h"
 
 #include "announce.h"

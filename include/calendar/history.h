@@ -8,11 +8,11 @@
  * of the announcement's revision is the least SEQUENCE that is given, so that after the loss of the
  * output folder it does not go backwards.
  */
-#ifndef NOTICECAL_HISTORY_H
-#define NOTICECAL_HISTORY_H
+#ifndef NOTICECAL_CALENDAR_HISTORY_H
+#define NOTICECAL_CALENDAR_HISTORY_H
 
 #include "base/diag.h"
-#include "change.h"
+#include "calendar/change.h"
 
 struct pool;
 

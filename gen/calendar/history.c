@@ -1,4 +1,4 @@
-#include "history.h"
+#include "calendar/history.h"
 
 #include "base/pool.h"
 

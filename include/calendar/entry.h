@@ -1,11 +1,12 @@
 /*
  * entry: one dated calendar entry made from a fact; becomes one VEVENT.
  *
- * The noun between schedule.c, which makes it, wording.c, which gives it words, history.c, which
- * stamps it, feed.c, which writes it, and recall.c, which reads it back from what was published.
+ * The noun between calendar/schedule.c, which makes it, wording.c, which gives it words,
+ * calendar/history.c, which stamps it, feed.c, which writes it, and recall.c, which reads it back
+ * from what was published.
  */
-#ifndef NOTICECAL_ENTRY_H
-#define NOTICECAL_ENTRY_H
+#ifndef NOTICECAL_CALENDAR_ENTRY_H
+#define NOTICECAL_CALENDAR_ENTRY_H
 
 #include "facts/facts.h"
 

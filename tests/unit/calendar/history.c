@@ -1,5 +1,5 @@
 /* history: what was published, and what is now, to stamps and changes. */
-#include "history.h"
+#include "calendar/history.h"
 #include "base/pool.h"
 
 #include "announce.h"

@@ -1,4 +1,4 @@
-#include "occurrence.h"
+#include "calendar/occurrence.h"
 
 #include "tz/tz.h"
 

@@ -5,10 +5,10 @@
  * noticecal-facts(5), section ENTRIES. The step from a date that is included to one that is not is
  * made in one place, after().
  */
-#ifndef NOTICECAL_SCHEDULE_H
-#define NOTICECAL_SCHEDULE_H
+#ifndef NOTICECAL_CALENDAR_SCHEDULE_H
+#define NOTICECAL_CALENDAR_SCHEDULE_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 /* The entries of an announcement without errors, in the order of its facts, allocated from its
  * pool. NOW matters only to a state that the notice says to last until further order: that is shown

@@ -1,10 +1,10 @@
 /*
  * occurrence: when an entry is next, also one that recurs.
  */
-#ifndef NOTICECAL_OCCURRENCE_H
-#define NOTICECAL_OCCURRENCE_H
+#ifndef NOTICECAL_CALENDAR_OCCURRENCE_H
+#define NOTICECAL_CALENDAR_OCCURRENCE_H
 
-#include "entry.h"
+#include "calendar/entry.h"
 
 #include <stdbool.h>
 #include <time.h>

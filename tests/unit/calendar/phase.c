@@ -1,7 +1,7 @@
-/* standing: what is over, on now, next, and later, by whole days. */
-#include "standing.h"
+/* phase: what is over, on now, next, and later, by whole days. */
+#include "calendar/phase.h"
 #include "base/pool.h"
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "announce.h"
 #include "tap.h"

@@ -1,4 +1,4 @@
-#include "schedule.h"
+#include "calendar/schedule.h"
 
 #include "base/pool.h"
 #include "facts/organizer.h"

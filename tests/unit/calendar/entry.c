@@ -1,5 +1,5 @@
 /* entry: names that people subscribe to, and the order of a feed. */
-#include "entry.h"
+#include "calendar/entry.h"
 #include "tap.h"
 
 /* These are parts of URLs and UIDs: a change here loses every subscriber. */
