@@ -3,7 +3,7 @@
 #include "base/date.h"
 #include "base/pool.h"
 #include "facts/read.h"
-#include "rules.h"
+#include "rules/rules.h"
 #include "tz/tz.h"
 #include "xml/serialize.h"
 #include "xslt.h"

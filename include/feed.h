@@ -30,7 +30,7 @@ const char *feed_name(const struct feed *feed, struct pool *pool);
 
 /* Takes what recurs in a way that FEED cannot tell (spans.h) out of its entries, COUNT of them,
  * into LEFT, which has room for all. There is no such thing in the feed of one announcement
- * (rules.h), if it has no more than one that recurs. */
+ * (rules/rules.h), if it has no more than one that recurs. */
 void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count, struct pool *pool);
 
 /* The file's bytes, *SIZE of them, from POOL. */

@@ -1,8 +1,9 @@
 /*
  * proof: facts that may be true but are doubtful, to warnings.
  *
- * What cannot be true is an error and the business of rules.h; here is what a careful colleague
- * would ask about. Each rule has a permanent name, which stands in brackets behind its message:
+ * What cannot be true is an error and the business of rules/rules.h; here is what a careful
+ * colleague would ask about. Each rule has a permanent name, which stands in brackets behind its
+ * message:
  *
  *     facts.xml:41: warning: freeze "accounts" ends … [freeze-ends-before-outage]
  *

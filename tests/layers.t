@@ -58,15 +58,15 @@ allowed() {
 	tied_dates) echo "$base" ;;
 	ack) echo "$base facts" ;;
 	read) echo "$base facts tied_dates load" ;;
-	clocks) echo "$base facts suggest tz" ;;
-	stretch) echo "$base facts entry dst_rules tz" ;;
+	times) echo "$base facts suggest tz" ;;
+	recurring) echo "$base facts entry dst_rules tz" ;;
 	translation) echo "$base facts" ;;
-	rules) echo "$base facts entry clocks stretch translation" ;;
+	rules) echo "$base facts entry times recurring translation" ;;
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
 	templates) echo "$base xslt" ;;
 	wording) echo "$base entry change agenda build plain templates translation" ;;
-	example) echo "$base facts" ;;
+	examples) echo "$base facts" ;;
 	held) echo "$base facts language scan resolve" ;;
 	comparison) echo "$base ack held scan resolve" ;;
 	compare | compare_dates | compare_times | compare_zones)
@@ -103,7 +103,7 @@ allowed() {
 	release) echo "$base entry change memory outputs page publish recall wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;
 	run)
-		echo "$base load read rules holidays proof notice schedule wording show example history memory" \
+		echo "$base load read rules holidays proof notice schedule wording show examples history memory" \
 			"publish release lock status starter table"
 		;;
 	options) echo "date run" ;;

@@ -33,8 +33,9 @@ static struct when a_little_later(struct when when)
 
 /* Zones =============================================================================== */
 
-/* The instant at which the clock of ZONE shows WHEN. Times that were stated exist (rules.c sees to
- * that); the midnight of a bare date can fall into a gap, and then the day begins with the change.
+/* The instant at which the clock of ZONE shows WHEN. Times that were stated exist (rules/rules.c
+ * sees to that); the midnight of a bare date can fall into a gap, and then the day begins with the
+ * change.
  */
 static time_t instant(const struct fact *f, struct when when, bool *ambiguous)
 {

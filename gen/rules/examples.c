@@ -1,4 +1,4 @@
-#include "example.h"
+#include "rules/examples.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "clocks.h"
+#include "rules/times.h"
 
 #include "tz/suggest.h"
 #include "tz/tz.h"

@@ -1,4 +1,4 @@
-#include "stretch.h"
+#include "rules/recurring.h"
 
 #include "calendar/entry.h"
 #include "tz/dst_rules.h"

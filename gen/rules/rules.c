@@ -1,9 +1,9 @@
-#include "rules.h"
+#include "rules/rules.h"
 
 #include "calendar/entry.h"
-#include "clocks.h"
 #include "facts/translation.h"
-#include "stretch.h"
+#include "rules/recurring.h"
+#include "rules/times.h"
 
 #include <string.h>
 

@@ -4,8 +4,8 @@
  * A table of rules, each with a permanent name. What the schema can say (a missing attribute, a
  * date that is none) is not repeated here.
  */
-#ifndef NOTICECAL_RULES_H
-#define NOTICECAL_RULES_H
+#ifndef NOTICECAL_RULES_RULES_H
+#define NOTICECAL_RULES_RULES_H
 
 #include "base/diag.h"
 #include "facts/facts.h"

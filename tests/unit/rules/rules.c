@@ -3,7 +3,7 @@
  *
  * The words are held by tests/bad.t; here each rule is tried at its edges.
  */
-#include "rules.h"
+#include "rules/rules.h"
 #include "base/pool.h"
 
 #include "announce.h"

@@ -1,10 +1,10 @@
 /*
- * clocks: whether the zones that are named exist, and the times on the clocks there.
+ * times: whether the zones that are named exist, and the times on the clocks there.
  *
- * The part of rules.h that asks tz/tz.h.
+ * The part of rules/rules.h that asks tz/tz.h.
  */
-#ifndef NOTICECAL_CLOCKS_H
-#define NOTICECAL_CLOCKS_H
+#ifndef NOTICECAL_RULES_TIMES_H
+#define NOTICECAL_RULES_TIMES_H
 
 #include "base/diag.h"
 #include "facts/facts.h"

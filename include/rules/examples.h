@@ -1,11 +1,11 @@
 /*
- * example: what is left in a facts file of the one that noticecal new wrote.
+ * examples: what is left in a facts file of the one that noticecal new wrote.
  *
  * An element right below a comment that begins with EXAMPLE says what no notice has said. It is a
  * sound fact for all other checks, and would be published.
  */
-#ifndef NOTICECAL_EXAMPLE_H
-#define NOTICECAL_EXAMPLE_H
+#ifndef NOTICECAL_RULES_EXAMPLES_H
+#define NOTICECAL_RULES_EXAMPLES_H
 
 #include "facts/facts.h"
 
