@@ -1,7 +1,7 @@
 #!/bin/sh
 # --holidays, and the file of the federal courts against what the Office of Personnel Management
 # has published: every working day of 2011 to 2030 is asked about, and exactly those days are told
-# of. (tests/unit/holidays.c holds 2000 to 2100 against the statute.)
+# of. (tests/unit/proof/holidays.c holds 2000 to 2100 against the statute.)
 # shellcheck source=lib.sh
 . "$(dirname "$0")/lib.sh"
 federal=$templates/holidays-us-federal-courts.ics

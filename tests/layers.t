@@ -74,10 +74,10 @@ allowed() {
 		;;
 	notice) echo "$base facts file charset compare" ;;
 	# Each rule of the proofreader is in a doubt_ file; none knows of another.
-	proof) echo "$base ack facts holidays doubt spelling" ;;
-	doubt | doubt_windows | doubt_words) echo "$base ack facts holidays doubt tz" ;;
-	doubt_contacts) echo "$base doubt spelling" ;;
-	doubt_deadlines | doubt_days | doubt_actions | doubt_dates) echo "$base doubt" ;;
+	proof) echo "$base ack facts holidays rule spelling" ;;
+	rule | windows | prose_words) echo "$base ack facts holidays rule tz" ;;
+	contacts) echo "$base rule spelling" ;;
+	deadlines | closed_days | actions | notice_dates) echo "$base rule" ;;
 	history) echo "$base entry change" ;;
 	show) echo "$base entry agenda build plain table xslt" ;;
 
@@ -137,7 +137,7 @@ done
 sources() {
 	(cd "$top" && grep -rlE "$1" gen include --include='*.[ch]' | LC_ALL=C sort | tr '\n' ' ')
 }
-is "$(sources '<libical/')" "gen/feed.c gen/holidays.c gen/recall.c include/zone.h " \
+is "$(sources '<libical/')" "gen/feed.c gen/proof/holidays.c gen/recall.c include/zone.h " \
 	"only feed, holidays, recall and zone know libical"
 is "$(sources '<libxslt/')" "gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \

@@ -1,4 +1,4 @@
-#include "holidays.h"
+#include "proof/holidays.h"
 
 #include "base/date.h"
 #include "base/pool.h"

@@ -9,8 +9,8 @@
  * Days are those of base/date.h. Without a file there are no holidays: weekends are not the
  * business of this module.
  */
-#ifndef NOTICECAL_HOLIDAYS_H
-#define NOTICECAL_HOLIDAYS_H
+#ifndef NOTICECAL_PROOF_HOLIDAYS_H
+#define NOTICECAL_PROOF_HOLIDAYS_H
 
 #include "base/diag.h"
 

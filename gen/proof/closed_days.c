@@ -1,5 +1,5 @@
-/* Doubts about days on which nobody is there (doubt.h). */
-#include "doubt.h"
+/* Doubts about days on which nobody is there (proof/rule.h). */
+#include "proof/rule.h"
 
 static bool is_weekend(long day)
 {

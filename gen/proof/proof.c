@@ -1,7 +1,7 @@
-#include "proof.h"
+#include "proof/proof.h"
 
 #include "base/spelling.h"
-#include "doubt.h"
+#include "proof/rule.h"
 
 #include <string.h>
 

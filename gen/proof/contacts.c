@@ -1,5 +1,5 @@
-/* Doubts about how people are reached (doubt.h). */
-#include "doubt.h"
+/* Doubts about how people are reached (proof/rule.h). */
+#include "proof/rule.h"
 
 #include "base/spelling.h"
 

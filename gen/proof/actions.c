@@ -1,5 +1,5 @@
-/* Doubts about what is needed and what there is to do (doubt.h). */
-#include "doubt.h"
+/* Doubts about what is needed and what there is to do (proof/rule.h). */
+#include "proof/rule.h"
 
 #include <string.h>
 

@@ -1,18 +1,18 @@
 /*
- * doubt: what the rules of the proofreader are made of (proof.h reads with them).
+ * rule: what the rules of the proofreader are made of (proof/proof.h reads with them).
  *
  * A rule looks at one fact at a time, or at the whole announcement, and says doubt() where it finds
  * something. It sees only facts that hold: withdrawn ones are not doubted. Its message quotes each
  * fact it is about, all but the first with its line, and says what to write.
  */
-#ifndef NOTICECAL_DOUBT_H
-#define NOTICECAL_DOUBT_H
+#ifndef NOTICECAL_PROOF_RULE_H
+#define NOTICECAL_PROOF_RULE_H
 
 #include "base/diag.h"
 #include "base/pool.h"
 #include "facts/ack.h"
 #include "facts/facts.h"
-#include "holidays.h"
+#include "proof/holidays.h"
 
 #include <limits.h>
 #include <time.h>

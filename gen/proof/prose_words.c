@@ -1,5 +1,5 @@
-/* Doubts about what the prose says beside the dates (doubt.h). */
-#include "doubt.h"
+/* Doubts about what the prose says beside the dates (proof/rule.h). */
+#include "proof/rule.h"
 
 #include "tz/tz.h"
 

@@ -1,5 +1,5 @@
-/* Doubts about outages and freezes (doubt.h). */
-#include "doubt.h"
+/* Doubts about outages and freezes (proof/rule.h). */
+#include "proof/rule.h"
 
 #include "tz/tz.h"
 

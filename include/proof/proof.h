@@ -12,14 +12,15 @@
  * an error; one that silences nothing is a warning, unless what it depends on (the day, a file of
  * holidays) may bring it back.
  *
- * The rules are told in noticecal-facts(5), section PROOFREADING; how one is written in doubt.h.
+ * The rules are told in noticecal-facts(5), section PROOFREADING; how one is written in
+ * proof/rule.h.
  */
-#ifndef NOTICECAL_PROOF_H
-#define NOTICECAL_PROOF_H
+#ifndef NOTICECAL_PROOF_PROOF_H
+#define NOTICECAL_PROOF_PROOF_H
 
 #include "base/diag.h"
 #include "facts/facts.h"
-#include "holidays.h"
+#include "proof/holidays.h"
 
 #include <stdbool.h>
 #include <time.h>

@@ -1,5 +1,5 @@
 /* holidays: days out of iCalendar files, and the shipped file against the statute itself. */
-#include "holidays.h"
+#include "proof/holidays.h"
 #include "base/date.h"
 #include "tap.h"
 

@@ -1,4 +1,4 @@
-#include "doubt.h"
+#include "proof/rule.h"
 
 #include "tz/tz.h"
 

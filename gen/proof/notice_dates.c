@@ -1,5 +1,5 @@
-/* Doubts about dates against the announcement's own (doubt.h). */
-#include "doubt.h"
+/* Doubts about dates against the announcement's own (proof/rule.h). */
+#include "proof/rule.h"
 
 #include <string.h>
 

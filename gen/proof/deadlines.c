@@ -1,5 +1,5 @@
-/* Doubts about moved deadlines (doubt.h). */
-#include "doubt.h"
+/* Doubts about moved deadlines (proof/rule.h). */
+#include "proof/rule.h"
 
 static bool is_move(const struct fact *f)
 {
