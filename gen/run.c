@@ -5,7 +5,7 @@
 #include "calendar/schedule.h"
 #include "facts/read.h"
 #include "memory.h"
-#include "notice.h"
+#include "notice/notice.h"
 #include "proof/holidays.h"
 #include "proof/proof.h"
 #include "publish/lock.h"

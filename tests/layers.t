@@ -67,10 +67,10 @@ allowed() {
 	templates) echo "$base xslt" ;;
 	wording) echo "$base entry change agenda build plain templates translation" ;;
 	examples) echo "$base facts" ;;
-	held) echo "$base facts language scan resolve" ;;
-	comparison) echo "$base ack held scan resolve" ;;
+	facts_dates) echo "$base facts language scan resolve" ;;
+	context) echo "$base ack facts_dates scan resolve" ;;
 	compare | compare_dates | compare_times | compare_zones)
-		echo "$base ack facts language comparison compare date_text tz"
+		echo "$base ack facts language context compare date_text tz"
 		;;
 	notice) echo "$base facts file charset compare" ;;
 	# Each rule of the proofreader is in a doubt_ file; none knows of another.

@@ -28,8 +28,8 @@ struct acks acks_of(struct pool *pool, const struct announcement *announcement);
 /* Whether RULE is acknowledged by NODE or OTHER, which may be NULL, or by the announcement. */
 bool acks_silence(struct acks *acks, const char *rule, const xmlNode *node, const xmlNode *other);
 
-/* The names of the rules of compare.h, which speak only where there is a notice to compare with;
- * NULL after the last. */
+/* The names of the rules of notice/compare.h, which speak only where there is a notice to compare
+ * with; NULL after the last. */
 extern const char *const ack_notice_rules[];
 bool ack_is_of_notice(const char *name);
 

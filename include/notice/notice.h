@@ -1,11 +1,11 @@
 /*
- * notice: a notice's own text, read from a file and compared with its facts (compare.h).
+ * notice: a notice's own text, read from a file and compared with its facts (notice/compare.h).
  *
  * The text is UTF-8, or UTF-16 with a byte order mark, of at most NOTICE_MAX octets. Its lines end
  * as they like.
  */
-#ifndef NOTICECAL_NOTICE_H
-#define NOTICECAL_NOTICE_H
+#ifndef NOTICECAL_NOTICE_NOTICE_H
+#define NOTICECAL_NOTICE_NOTICE_H
 
 #include "base/diag.h"
 #include "facts/facts.h"

@@ -1,12 +1,12 @@
 /*
- * held: every date that a facts file holds, wherever it stands in it.
+ * facts_dates: every date that a facts file holds, wherever it stands in it.
  *
  * By the form of values, not by their names, so that no element or attribute of the vocabulary is
  * missed: a value that is a date or a time is one; a value or a text of several words is prose, and
  * the dates in it are held in words.
  */
-#ifndef NOTICECAL_HELD_H
-#define NOTICECAL_HELD_H
+#ifndef NOTICECAL_NOTICE_FACTS_DATES_H
+#define NOTICECAL_NOTICE_FACTS_DATES_H
 
 #include "facts/facts.h"
 #include "prose/language.h"

@@ -14,8 +14,8 @@
  * All are of the given SEVERITY, warnings as a rule: a notice may say more than its facts, and
  * less.
  */
-#ifndef NOTICECAL_COMPARE_H
-#define NOTICECAL_COMPARE_H
+#ifndef NOTICECAL_NOTICE_COMPARE_H
+#define NOTICECAL_NOTICE_COMPARE_H
 
 #include "base/diag.h"
 #include "facts/facts.h"

@@ -1,4 +1,4 @@
-#include "held.h"
+#include "notice/facts_dates.h"
 
 #include "prose/scan.h"
 

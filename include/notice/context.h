@@ -1,16 +1,16 @@
 /*
- * comparison: what the checks of a notice against its facts share (compare.h makes them).
+ * context: what the checks of a notice against its facts share (notice/compare.h makes them).
  *
  * Each rule has a permanent name, which stands in facts/ack.c and in brackets behind its message:
  *
  *     notice.txt:17: warning: "Friday, March 14, 2020": … [notice-weekday]
  */
-#ifndef NOTICECAL_COMPARISON_H
-#define NOTICECAL_COMPARISON_H
+#ifndef NOTICECAL_NOTICE_CONTEXT_H
+#define NOTICECAL_NOTICE_CONTEXT_H
 
 #include "base/diag.h"
 #include "facts/ack.h"
-#include "held.h"
+#include "notice/facts_dates.h"
 #include "prose/resolve.h"
 #include "prose/scan.h"
 

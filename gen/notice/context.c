@@ -1,4 +1,4 @@
-#include "comparison.h"
+#include "notice/context.h"
 
 #include <string.h>
 

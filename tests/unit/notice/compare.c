@@ -1,5 +1,5 @@
 /* compare: a notice of a sentence or two against facts of an element or two. */
-#include "compare.h"
+#include "notice/compare.h"
 #include "base/pool.h"
 #include "tap.h"
 

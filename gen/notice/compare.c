@@ -1,7 +1,7 @@
-#include "compare.h"
+#include "notice/compare.h"
 
 #include "base/date_text.h"
-#include "comparison.h"
+#include "notice/context.h"
 
 #include <string.h>
 

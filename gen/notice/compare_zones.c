@@ -1,5 +1,5 @@
 #include "base/date_text.h"
-#include "comparison.h"
+#include "notice/context.h"
 #include "tz/tz.h"
 
 #include <string.h>

@@ -1,9 +1,9 @@
-#include "notice.h"
+#include "notice/notice.h"
 
 #include "base/charset.h"
 #include "base/file.h"
 #include "base/pool.h"
-#include "compare.h"
+#include "notice/compare.h"
 
 void notice_check(const char *path, const struct announcement *announcement, enum severity severity,
                   struct diag *diag)
