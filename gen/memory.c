@@ -1,7 +1,7 @@
 #include "memory.h"
 
 #include "base/pool.h"
-#include "recall.h"
+#include "ical/feed_read.h"
 #include "status.h"
 
 #include <string.h>

@@ -1,8 +1,8 @@
 #include "outputs.h"
 
 #include "base/pool.h"
-#include "feed.h"
-#include "recall.h"
+#include "ical/feed_read.h"
+#include "ical/feed_write.h"
 #include "sheet.h"
 
 #include <string.h>

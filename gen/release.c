@@ -1,8 +1,8 @@
 #include "release.h"
 
+#include "ical/feed_read.h"
 #include "outputs.h"
 #include "page.h"
-#include "recall.h"
 
 #include <string.h>
 #include <sys/stat.h>

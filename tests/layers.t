@@ -12,7 +12,7 @@ allowed() {
 	recurrence) echo "date" ;;
 	diag | xmalloc | octets) echo pool ;;
 
-	# Time-zone data; files and templates of others, made safe.
+	# Time-vtimezone data; files and templates of others, made safe.
 	tz) echo "$base" ;;
 	dst_rules) echo "$base tz" ;;
 	suggest) echo "$base spelling tz" ;;
@@ -29,7 +29,7 @@ allowed() {
 	load) echo "$base characters charset file parse validate" ;;
 	guard) echo "$base" ;;
 	xslt) echo "$base guard" ;;
-	plain | lines | holidays | wrap) echo "$base" ;;
+	plain | fold | holidays | wrap) echo "$base" ;;
 	serialize | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
@@ -82,10 +82,10 @@ allowed() {
 	show) echo "$base entry agenda build plain table xslt" ;;
 
 	# The adapters.
-	zone) echo "$base tz dst_rules" ;;
-	spans) echo "$base entry tz zone" ;;
-	feed) echo "$base entry lines spans" ;;
-	recall) echo "$base octets entry tz" ;;
+	vtimezone) echo "$base tz dst_rules" ;;
+	time_form) echo "$base entry tz vtimezone" ;;
+	feed_write) echo "$base entry fold time_form" ;;
+	feed_read) echo "$base octets entry tz" ;;
 	atom) echo "$base octets" ;;
 	json | csv) echo "$base" ;;
 	sheet) echo "$base entry csv json tz" ;;
@@ -93,14 +93,14 @@ allowed() {
 	publish | lock) echo "$base" ;;
 
 	# The top.
-	memory) echo "$base entry recall atom status" ;;
-	outputs) echo "$base entry change feed recall atom output sheet publish wording" ;;
+	memory) echo "$base entry feed_read atom status" ;;
+	outputs) echo "$base entry change feed_write feed_read atom output sheet publish wording" ;;
 	# What pages tell, and the files that a run publishes.
 	output) echo "$base build" ;;
 	dossier) echo "$base entry agenda atom build output phase translation weeks" ;;
 	listing) echo "$base entry agenda build output phase" ;;
 	page) echo "$base dossier file listing output plain publish templates wrap" ;;
-	release) echo "$base entry change memory outputs page publish recall wording" ;;
+	release) echo "$base entry change memory outputs page publish feed_read wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;
 	run)
 		echo "$base load read rules holidays proof notice schedule wording show examples history memory" \
@@ -137,7 +137,7 @@ done
 sources() {
 	(cd "$top" && grep -rlE "$1" gen include --include='*.[ch]' | LC_ALL=C sort | tr '\n' ' ')
 }
-is "$(sources '<libical/')" "gen/feed.c gen/proof/holidays.c gen/recall.c include/zone.h " \
+is "$(sources '<libical/')" "gen/ical/feed_read.c gen/ical/feed_write.c gen/proof/holidays.c include/ical/vtimezone.h " \
 	"only feed, holidays, recall and zone know libical"
 is "$(sources '<libxslt/')" "gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \

@@ -68,7 +68,7 @@ plant offset 's/^TZOFFSETTO:-0400/TZOFFSETTO:-0300/'
 plant name 's/America.New_York/America\/Chicago/'
 
 # These go by the VTIMEZONE …
-reader libical offset "$BUILD/unit/libical_reader"
+reader libical offset "$BUILD/unit/ical/libical_reader"
 reader python-vobject offset "$python" "$here/readers/python-vobject.py"
 reader icaljs offset node "$here/readers/icaljs.mjs"
 reader ruby-icalendar offset ruby "$here/readers/ruby-icalendar.rb"

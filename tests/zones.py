@@ -1,8 +1,8 @@
-"""Judges the VTIMEZONEs of zone.c against Python's zoneinfo, for zones.t: TAP on standard output.
+"""Judges the VTIMEZONEs of ical/vtimezone.c against Python's zoneinfo, for zones.t: TAP on standard output.
 
 usage: zones.py DRIVER SHARE
 
-DRIVER is tests/unit/zone (see there); of the spans, every SHARE-th is taken. Everything here is
+DRIVER is tests/unit/ical/vtimezone (see there); of the spans, every SHARE-th is taken. Everything here is
 written apart from the C: the changes of a zone are those that zoneinfo shows, and a VTIMEZONE is
 read in two ways, as RFC 5545 section 3.6.5 says and as Outlook does by MS-OXCICAL (each rule holds
 for every year, from TZOFFSETTO alone).

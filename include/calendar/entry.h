@@ -2,8 +2,8 @@
  * entry: one dated calendar entry made from a fact; becomes one VEVENT.
  *
  * The noun between calendar/schedule.c, which makes it, wording.c, which gives it words,
- * calendar/history.c, which stamps it, feed.c, which writes it, and recall.c, which reads it back
- * from what was published.
+ * calendar/history.c, which stamps it, ical/feed_write.c, which writes it, and ical/feed_read.c,
+ * which reads it back from what was published.
  */
 #ifndef NOTICECAL_CALENDAR_ENTRY_H
 #define NOTICECAL_CALENDAR_ENTRY_H

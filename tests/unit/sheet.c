@@ -5,8 +5,8 @@
 #include "sheet.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
-#include "feed.h"
-#include "recall.h"
+#include "ical/feed_read.h"
+#include "ical/feed_write.h"
 
 #include "announce.h"
 #include "tap.h"

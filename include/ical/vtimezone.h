@@ -1,5 +1,5 @@
 /*
- * zone: an IANA zone and the span of a feed, to the VTIMEZONE that every client reads right.
+ * vtimezone: an IANA zone and the span of a feed, to the VTIMEZONE that every client reads right.
  *
  * RFC 5545 section 3.6.5 allows a whole history; Outlook reads one yearly STANDARD and one yearly
  * DAYLIGHT (MS-OXCICAL 2.1.3.1.1.19). So the VTIMEZONE is made for the span of one feed, from
@@ -25,8 +25,8 @@
  *   - where libical, reading the finished component, does not agree with libc: it is asked at both
  *     ends, around every change, and at instants between.
  */
-#ifndef NOTICECAL_ZONE_H
-#define NOTICECAL_ZONE_H
+#ifndef NOTICECAL_ICAL_VTIMEZONE_H
+#define NOTICECAL_ICAL_VTIMEZONE_H
 
 #include <libical/ical.h>
 #include <time.h>

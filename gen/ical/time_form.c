@@ -1,4 +1,4 @@
-#include "spans.h"
+#include "ical/time_form.h"
 
 #include "base/pool.h"
 #include "tz/tz.h"

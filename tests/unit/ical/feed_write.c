@@ -1,7 +1,8 @@
 /*
- * feed: entries to octets. The whole of a real feed is held by tests/cases; here what it hangs on.
+ * feed_write: entries to octets. The whole of a real feed is held by tests/cases; here what it
+ * hangs on.
  */
-#include "feed.h"
+#include "ical/feed_write.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 

@@ -1,11 +1,11 @@
 /*
- * recall: what a feed says of an entry beside its times and words, read back. That those read back
- * to the instant is proved at every run, see outputs.h.
+ * feed_read: what a feed says of an entry beside its times and words, read back. That those read
+ * back to the instant is proved at every run, see outputs.h.
  */
-#include "recall.h"
+#include "ical/feed_read.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
-#include "feed.h"
+#include "ical/feed_write.h"
 
 #include "announce.h"
 #include "tap.h"

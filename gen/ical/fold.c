@@ -1,4 +1,4 @@
-#include "lines.h"
+#include "ical/fold.h"
 
 #include "base/pool.h"
 

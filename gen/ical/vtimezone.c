@@ -1,4 +1,4 @@
-#include "zone.h"
+#include "ical/vtimezone.h"
 #include "base/date.h"
 #include "base/pool.h"
 #include "tz/dst_rules.h"

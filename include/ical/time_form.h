@@ -1,11 +1,12 @@
 /*
- * spans: which zones the times of a feed are in, when, and in which form each of them is written.
+ * time_form: which zones the times of a feed are in, when, and in which form each of them is
+ * written.
  *
  * A time is written with its zone where the VTIMEZONE of that zone in the feed is right for it, and
  * in UTC where it is not. There is one VTIMEZONE for a zone at most (a second would need another
- * TZID, by which clients do not know the zone), and each is one pair of yearly rules (zone.h). So
- * where none is right for all times of a zone, one is made for what recurs, and where that is too
- * much, for what recurs and cannot be written in UTC.
+ * TZID, by which clients do not know the zone), and each is one pair of yearly rules
+ * (ical/vtimezone.h). So where none is right for all times of a zone, one is made for what recurs,
+ * and where that is too much, for what recurs and cannot be written in UTC.
  *
  * Where even that is too much, what ends last has its zone, and what went by other rules cannot be
  * told in this feed.
@@ -14,11 +15,11 @@
  * days of UTC, which can be the day before or after. The nth weekday of a month has to be the same
  * day.
  */
-#ifndef NOTICECAL_SPANS_H
-#define NOTICECAL_SPANS_H
+#ifndef NOTICECAL_ICAL_TIME_FORM_H
+#define NOTICECAL_ICAL_TIME_FORM_H
 
 #include "calendar/entry.h"
-#include "zone.h"
+#include "ical/vtimezone.h"
 
 struct pool;
 

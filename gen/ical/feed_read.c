@@ -1,4 +1,4 @@
-#include "recall.h"
+#include "ical/feed_read.h"
 
 #include "base/octets.h"
 #include "base/pool.h"
@@ -150,7 +150,7 @@ static struct when last_day(const struct entry *entry)
     return (struct when){true, entry->start.day + days, WHOLE_DAY};
 }
 
-/* What feed.c writes of a recurrence, and nothing else. */
+/* What ical/feed_write.c writes of a recurrence, and nothing else. */
 static bool recurrence_of(icalcomponent *event, struct entry *entry)
 {
     icalproperty *property = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
@@ -176,7 +176,7 @@ static bool recurrence_of(icalcomponent *event, struct entry *entry)
 
 /* Events ============================================================================== */
 
-/* Fills ENTRY; false where something is missing that feed.c always writes. */
+/* Fills ENTRY; false where something is missing that ical/feed_write.c always writes. */
 static bool read_event(struct pool *pool, icalcomponent *event, struct entry *entry)
 {
     icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY);

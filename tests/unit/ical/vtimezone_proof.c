@@ -5,9 +5,9 @@
  * it is an hour off; so each instant that the proof must look at can be shown to be looked at.
  */
 #include "base/date.h"
+#include "ical/vtimezone.h"
 #include "tap.h"
 #include "tz/tz.h"
-#include "zone.h"
 
 static const char berlin[] = "Europe/Berlin";
 static time_t lie_at;

@@ -1,10 +1,10 @@
 /*
- * zone: the forms of a VTIMEZONE, to the letter.
+ * vtimezone: the forms of a VTIMEZONE, to the letter.
  *
  * With any argument it is instead a driver for tests/zones.t: it reads "ZONE FIRST LAST" lines and
  * prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
  */
-#include "zone.h"
+#include "ical/vtimezone.h"
 #include "base/date.h"
 #include "tap.h"
 #include "tz/tz.h"

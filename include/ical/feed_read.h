@@ -1,12 +1,12 @@
 /*
- * recall: a feed as it was published, back to its entries: the memory of earlier runs, and the
+ * feed_read: a feed as it was published, back to its entries: the memory of earlier runs, and the
  * proof that a feed says what it was made from.
  *
- * Reads what feed.c writes. Instants are computed from the feed's own VTIMEZONE, as clients do. An
- * entry read back has no fact, no announcement, no role; see calendar/entry.h.
+ * Reads what ical/feed_write.c writes. Instants are computed from the feed's own VTIMEZONE, as
+ * clients do. An entry read back has no fact, no announcement, no role; see calendar/entry.h.
  */
-#ifndef NOTICECAL_RECALL_H
-#define NOTICECAL_RECALL_H
+#ifndef NOTICECAL_ICAL_FEED_READ_H
+#define NOTICECAL_ICAL_FEED_READ_H
 
 #include "calendar/entry.h"
 

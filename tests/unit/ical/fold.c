@@ -1,5 +1,5 @@
-/* lines: libical's folds taken out, and ours put in where every reader puts them together. */
-#include "lines.h"
+/* fold: libical's folds taken out, and ours put in where every reader puts them together. */
+#include "ical/fold.h"
 #include "base/pool.h"
 
 #include "tap.h"
@@ -136,7 +136,7 @@ static void of_libical(void)
     }
     is(wrong, NULL, "libical's UIDs of every length are folded right");
     ok(same, "and hold what was put into them");
-    ok(broken > 0, "some of which libical broke; when none is, lines.c can fold less");
+    ok(broken > 0, "some of which libical broke; when none is, ical/fold.c can fold less");
     icalmemory_free_ring();
 }
 

@@ -1,8 +1,8 @@
-#include "feed.h"
+#include "ical/feed_write.h"
 
 #include "base/pool.h"
-#include "lines.h"
-#include "spans.h"
+#include "ical/fold.h"
+#include "ical/time_form.h"
 
 #include <libical/ical.h>
 #include <stdlib.h>
@@ -141,7 +141,7 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
         add(event, icalproperty_new_url(entry->href));
     add_escaped(event, pool_must(icalproperty_new(ICAL_CATEGORIES_PROPERTY)),
                 escaped(pool, entry->category));
-    /* What recall.c cannot know otherwise; clients pass such properties over. */
+    /* What ical/feed_read.c cannot know otherwise; clients pass such properties over. */
     add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
     if (entry->withdrawn)
         add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");

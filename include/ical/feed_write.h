@@ -1,12 +1,12 @@
 /*
- * feed: entries to one iCalendar file that every client shows right.
+ * feed_write: entries to one iCalendar file that every client shows right.
  *
  * RFC 5545 and 7986, as libical writes them, less its faults; which property serves which client
- * is said beside it in feed.c. The bytes depend on nothing but the feed and the system's time-zone
- * data.
+ * is said beside it in ical/feed_write.c. The bytes depend on nothing but the feed and the system's
+ * time-zone data.
  */
-#ifndef NOTICECAL_FEED_H
-#define NOTICECAL_FEED_H
+#ifndef NOTICECAL_ICAL_FEED_WRITE_H
+#define NOTICECAL_ICAL_FEED_WRITE_H
 
 #include "calendar/entry.h"
 
@@ -28,8 +28,8 @@ bool feed_has_organizers(const struct feed *feed);
 /* Its name as the file has it, which is shorter where Outlook wants it so; perhaps from POOL. */
 const char *feed_name(const struct feed *feed, struct pool *pool);
 
-/* Takes what recurs in a way that FEED cannot tell (spans.h) out of its entries, COUNT of them,
- * into LEFT, which has room for all. There is no such thing in the feed of one announcement
+/* Takes what recurs in a way that FEED cannot tell (ical/time_form.h) out of its entries, COUNT of
+ * them, into LEFT, which has room for all. There is no such thing in the feed of one announcement
  * (rules/rules.h), if it has no more than one that recurs. */
 void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count, struct pool *pool);
 
