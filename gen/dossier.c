@@ -1,8 +1,8 @@
 #include "dossier.h"
 
-#include "agenda.h"
 #include "calendar/phase.h"
 #include "facts/translation.h"
+#include "template/model.h"
 #include "weeks.h"
 #include "xml/build.h"
 

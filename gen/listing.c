@@ -1,7 +1,7 @@
 #include "listing.h"
 
-#include "agenda.h"
 #include "calendar/phase.h"
+#include "template/model.h"
 #include "xml/build.h"
 
 #include <stdlib.h>

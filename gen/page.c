@@ -1,8 +1,8 @@
 #include "page.h"
 
 #include "base/file.h"
-#include "plain.h"
-#include "wrap.h"
+#include "template/plain_text.h"
+#include "template/wrap.h"
 
 #include <stdlib.h>
 #include <string.h>

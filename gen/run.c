@@ -15,7 +15,7 @@
 #include "rules/rules.h"
 #include "show.h"
 #include "status.h"
-#include "wording.h"
+#include "template/wording.h"
 #include "xml/load.h"
 
 #include <errno.h>

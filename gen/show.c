@@ -1,10 +1,10 @@
 #include "show.h"
 
-#include "agenda.h"
 #include "base/pool.h"
-#include "plain.h"
+#include "template/model.h"
+#include "template/plain_text.h"
+#include "template/xslt.h"
 #include "xml/build.h"
-#include "xslt.h"
 
 #include <string.h>
 

@@ -4,9 +4,9 @@
 #include "base/pool.h"
 #include "facts/read.h"
 #include "rules/rules.h"
+#include "template/xslt.h"
 #include "tz/tz.h"
 #include "xml/serialize.h"
-#include "xslt.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -18,7 +18,7 @@
 #include "calendar/change.h"
 #include "output.h"
 #include "publish/publish.h"
-#include "wording.h"
+#include "template/wording.h"
 
 /* One announcement, or the set of them, as its feeds are made. */
 struct scope {

@@ -12,7 +12,7 @@
 #include "dossier.h"
 #include "listing.h"
 #include "publish/publish.h"
-#include "templates.h"
+#include "template/loader.h"
 
 /* Adds those files to SET. OUTPUTS are the announcement's other files, for its page to name.
  * Whether there is a page in the first of its languages. */

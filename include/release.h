@@ -12,7 +12,7 @@
 #include "calendar/change.h"
 #include "memory.h"
 #include "publish/publish.h"
-#include "wording.h"
+#include "template/wording.h"
 
 /* What a run has made; item i of each array belongs to file i. */
 struct release {

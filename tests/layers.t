@@ -12,7 +12,7 @@ allowed() {
 	recurrence) echo "date" ;;
 	diag | xmalloc | octets) echo pool ;;
 
-	# Time-vtimezone data; files and templates of others, made safe.
+	# Time-vtimezone data; files and loader of others, made safe.
 	tz) echo "$base" ;;
 	dst_rules) echo "$base tz" ;;
 	suggest) echo "$base spelling tz" ;;
@@ -27,9 +27,9 @@ allowed() {
 	check_names) echo "$base characters repair spelling check_values" ;;
 	validate) echo "$base characters schema_model check_ids repair check_names check_order parse check_values" ;;
 	load) echo "$base characters charset file parse validate" ;;
-	guard) echo "$base" ;;
-	xslt) echo "$base guard" ;;
-	plain | fold | holidays | wrap) echo "$base" ;;
+	sandbox) echo "$base" ;;
+	xslt) echo "$base sandbox" ;;
+	plain_text | fold | holidays | wrap) echo "$base" ;;
 	serialize | cell) echo "$base" ;;
 	table) echo "$base cell" ;;
 
@@ -50,7 +50,7 @@ allowed() {
 	occurrence) echo "$base entry tz" ;;
 	change) echo "$base entry" ;;
 	build) echo "$base" ;;
-	agenda) echo "$base entry change build" ;;
+	model) echo "$base entry change build" ;;
 	phase) echo "$base entry occurrence tz" ;;
 	weeks) echo "$base entry" ;;
 
@@ -64,8 +64,8 @@ allowed() {
 	rules) echo "$base facts entry times recurring translation" ;;
 	organizer) echo "$base facts" ;;
 	schedule) echo "$base entry organizer tz" ;;
-	templates) echo "$base xslt" ;;
-	wording) echo "$base entry change agenda build plain templates translation" ;;
+	loader) echo "$base xslt" ;;
+	wording) echo "$base entry change model build plain_text loader translation" ;;
 	examples) echo "$base facts" ;;
 	facts_dates) echo "$base facts language scan resolve" ;;
 	context) echo "$base ack facts_dates scan resolve" ;;
@@ -79,7 +79,7 @@ allowed() {
 	contacts) echo "$base rule spelling" ;;
 	deadlines | closed_days | actions | notice_dates) echo "$base rule" ;;
 	history) echo "$base entry change" ;;
-	show) echo "$base entry agenda build plain table xslt" ;;
+	show) echo "$base entry model build plain_text table xslt" ;;
 
 	# The adapters.
 	vtimezone) echo "$base tz dst_rules" ;;
@@ -97,9 +97,9 @@ allowed() {
 	outputs) echo "$base entry change feed_write feed_read atom output sheet publish wording" ;;
 	# What pages tell, and the files that a run publishes.
 	output) echo "$base build" ;;
-	dossier) echo "$base entry agenda atom build output phase translation weeks" ;;
-	listing) echo "$base entry agenda build output phase" ;;
-	page) echo "$base dossier file listing output plain publish templates wrap" ;;
+	dossier) echo "$base entry model atom build output phase translation weeks" ;;
+	listing) echo "$base entry model build output phase" ;;
+	page) echo "$base dossier file listing output plain_text publish loader wrap" ;;
 	release) echo "$base entry change memory outputs page publish feed_read wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;
 	run)
@@ -139,7 +139,7 @@ sources() {
 }
 is "$(sources '<libical/')" "gen/ical/feed_read.c gen/ical/feed_write.c gen/proof/holidays.c include/ical/vtimezone.h " \
 	"only feed, holidays, recall and zone know libical"
-is "$(sources '<libxslt/')" "gen/guard.c gen/xslt.c include/guard.h " "only xslt and guard know libxslt"
+is "$(sources '<libxslt/')" "gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only xslt and guard know libxslt"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \
 	"only main may read the clock and the environment (tz puts TZ back as it was)"
 

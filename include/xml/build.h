@@ -12,7 +12,7 @@
 #include <libxml/tree.h>
 
 /* A document whose root is NAME, for the caller to free with xmlFreeDoc(). Its URL, or NULL, is
- * what is told of where it is too much for a template (xslt.h). */
+ * what is told of where it is too much for a template (template/xslt.h). */
 xmlDocPtr element_document(const char *name, const char *url);
 
 /* A new last child of PARENT, with TEXT in it unless that is NULL. */

@@ -1,5 +1,5 @@
 /*
- * agenda: an announcement and its entries as one XML document, the input of every template.
+ * model: an announcement and its entries as one XML document, the input of every template.
  *
  *     <agenda>
  *       <announcement …> as its file has it </announcement>
@@ -15,8 +15,8 @@
  * take all words from the announcement itself, so an attribute added to the schema reaches them
  * without passing through C. The documents of an announcement have its file as their URL.
  */
-#ifndef NOTICECAL_AGENDA_H
-#define NOTICECAL_AGENDA_H
+#ifndef NOTICECAL_TEMPLATE_MODEL_H
+#define NOTICECAL_TEMPLATE_MODEL_H
 
 #include "calendar/change.h"
 

@@ -1,10 +1,10 @@
 /* For realpath(), which POSIX has under X/Open only. */
 #define _XOPEN_SOURCE 700
 
-#include "xslt.h"
+#include "template/xslt.h"
 
 #include "base/pool.h"
-#include "guard.h"
+#include "template/sandbox.h"
 
 #include <errno.h>
 #include <libxml/parser.h>

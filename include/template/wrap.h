@@ -1,8 +1,8 @@
 /*
  * wrap: plain text for mail and for posting, in lines that are not too long.
  */
-#ifndef NOTICECAL_WRAP_H
-#define NOTICECAL_WRAP_H
+#ifndef NOTICECAL_TEMPLATE_WRAP_H
+#define NOTICECAL_TEMPLATE_WRAP_H
 
 #include "base/pool.h"
 

@@ -1,6 +1,6 @@
 /*
- * guard: libxml2 and libxslt kept within the template folder and from standard error, and what they
- * say put into a diag.
+ * sandbox: libxml2 and libxslt kept within the template folder and from standard error, and what
+ * they say put into a diag.
  *
  *     struct guard guard;
  *     guard_begin(&guard, &folder, file, diag);
@@ -8,14 +8,15 @@
  *     if (guard_end(&guard, result != NULL)) … all went well …
  *
  * The error handlers of both libraries are global; they are replaced in between and put back: one
- * thread only, and never one guard within another. A part of xslt.h, and of use to nobody else.
+ * thread only, and never one guard within another. A part of template/xslt.h, and of use to nobody
+ * else.
  *
  * The libraries say one mistake in several pieces: libxml2 the cause, often without a place, then
  * libxslt the place and what follows from the cause. One message is made of them: the cause, at
  * that place. One place gives one error, however often it fails.
  */
-#ifndef NOTICECAL_GUARD_H
-#define NOTICECAL_GUARD_H
+#ifndef NOTICECAL_TEMPLATE_SANDBOX_H
+#define NOTICECAL_TEMPLATE_SANDBOX_H
 
 #include "base/diag.h"
 #include "base/pool.h"
@@ -41,7 +42,7 @@ struct guard {
     const char *input;               /* whose document is transformed, which may be too large */
     bool failed;                     /* something is wrong, whether it is a new message or not */
 
-    /* The rest is guard.c's own. */
+    /* The rest is template/sandbox.c's own. */
     const char *pending; /* said already, of a place that is not known yet */
     struct where place;  /* what libxslt is about to speak of; file NULL: of no place */
     bool reported;       /* of what failed, something is in the diag */

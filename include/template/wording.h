@@ -10,8 +10,8 @@
  * An announcement in several languages is worded in each of them (facts/translation.h), and the
  * words stand one behind the other, its first language first.
  */
-#ifndef NOTICECAL_WORDING_H
-#define NOTICECAL_WORDING_H
+#ifndef NOTICECAL_TEMPLATE_WORDING_H
+#define NOTICECAL_TEMPLATE_WORDING_H
 
 #include "base/diag.h"
 #include "calendar/change.h"

@@ -1,4 +1,4 @@
-#include "templates.h"
+#include "template/loader.h"
 
 #include "base/pool.h"
 

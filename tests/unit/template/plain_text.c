@@ -1,9 +1,9 @@
 /*
- * plain: what templates write as HTML, as plain text.
+ * plain_text: what templates write as HTML, as plain text.
  *
  * "@" stands for a line break in what is wanted of a text.
  */
-#include "plain.h"
+#include "template/plain_text.h"
 #include "base/pool.h"
 
 #include "tap.h"

@@ -1,5 +1,5 @@
-/* agenda: what templates get to see. */
-#include "agenda.h"
+/* model: what templates get to see. */
+#include "template/model.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 

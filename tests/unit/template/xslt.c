@@ -4,7 +4,7 @@
  */
 #define _XOPEN_SOURCE 700
 
-#include "xslt.h"
+#include "template/xslt.h"
 #include "tap.h"
 
 #include <glob.h>

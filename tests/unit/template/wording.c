@@ -3,7 +3,7 @@
  *
  * The folder is a copy of templates/, spoiled or edited for each case.
  */
-#include "wording.h"
+#include "template/wording.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 

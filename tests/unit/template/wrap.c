@@ -1,5 +1,5 @@
 /* wrap: plain text in lines. */
-#include "wrap.h"
+#include "template/wrap.h"
 
 #include "tap.h"
 

@@ -1,4 +1,4 @@
-#include "plain.h"
+#include "template/plain_text.h"
 
 #include "base/pool.h"
 

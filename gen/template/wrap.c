@@ -1,4 +1,4 @@
-#include "wrap.h"
+#include "template/wrap.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,10 +1,10 @@
-#include "wording.h"
+#include "template/wording.h"
 
-#include "agenda.h"
 #include "base/pool.h"
 #include "facts/translation.h"
-#include "plain.h"
-#include "templates.h"
+#include "template/loader.h"
+#include "template/model.h"
+#include "template/plain_text.h"
 #include "xml/build.h"
 
 #include <stdbool.h>

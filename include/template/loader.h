@@ -1,14 +1,14 @@
 /*
- * templates: the stylesheets of one kind, by language: KIND-LANG.xsl in the template folder.
+ * loader: the stylesheets of one kind, by language: KIND-LANG.xsl in the template folder.
  *
  * "fr-CA" is served by that of fr: sentences are written per language. Each is loaded when it is
  * first asked for.
  */
-#ifndef NOTICECAL_TEMPLATES_H
-#define NOTICECAL_TEMPLATES_H
+#ifndef NOTICECAL_TEMPLATE_LOADER_H
+#define NOTICECAL_TEMPLATE_LOADER_H
 
 #include "base/diag.h"
-#include "xslt.h"
+#include "template/xslt.h"
 
 #include <stdbool.h>
 

@@ -1,7 +1,7 @@
 /* For realpath(), which POSIX has under X/Open only. */
 #define _XOPEN_SOURCE 700
 
-#include "guard.h"
+#include "template/sandbox.h"
 
 #include <ctype.h>
 #include <errno.h>

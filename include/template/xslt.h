@@ -23,8 +23,8 @@
  * returns: one thread only. For valgrind's sake main may call xsltCleanupGlobals() and then
  * xmlCleanupParser() when all is freed; nothing here needs it.
  */
-#ifndef NOTICECAL_XSLT_H
-#define NOTICECAL_XSLT_H
+#ifndef NOTICECAL_TEMPLATE_XSLT_H
+#define NOTICECAL_TEMPLATE_XSLT_H
 
 #include "base/diag.h"
 

@@ -1,4 +1,4 @@
-#include "agenda.h"
+#include "template/model.h"
 
 #include "xml/build.h"
 
