@@ -1,7 +1,7 @@
 #include "release.h"
 
 #include "ical/feed_read.h"
-#include "outputs.h"
+#include "outputs/feeds.h"
 #include "page.h"
 
 #include <string.h>

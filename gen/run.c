@@ -4,8 +4,9 @@
 #include "calendar/history.h"
 #include "calendar/schedule.h"
 #include "facts/read.h"
-#include "memory.h"
 #include "notice/notice.h"
+#include "outputs/published.h"
+#include "outputs/status.h"
 #include "proof/holidays.h"
 #include "proof/proof.h"
 #include "publish/lock.h"
@@ -14,7 +15,6 @@
 #include "rules/examples.h"
 #include "rules/rules.h"
 #include "show.h"
-#include "status.h"
 #include "template/wording.h"
 #include "xml/load.h"
 

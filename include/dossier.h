@@ -7,7 +7,7 @@
  *       <announcement …/>
  *       <entry … uid="…" state="now" next-day="2020-03-21" withdrawn="yes"/>      by start
  *       <news at="2020-02-01T02:10:00Z" topic="outage"><title/><text/></news>
- *       <feed topic="outage" name="…" href="ID-outage.ics" octets="3012"/>        output.h
+ *       <feed topic="outage" name="…" href="ID-outage.ics" octets="3012"/> outputs/file_list.h
  *       <copy kind="csv" href="ID.csv" octets="900"/>
  *       <other lang="fr" href="ID.fr.html"/>
  *       <weeks>
@@ -29,9 +29,9 @@
 #ifndef NOTICECAL_DOSSIER_H
 #define NOTICECAL_DOSSIER_H
 
-#include "atom.h"
 #include "calendar/entry.h"
-#include "output.h"
+#include "outputs/atom.h"
+#include "outputs/file_list.h"
 
 enum { NEWS_MAX = 20 };
 

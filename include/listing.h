@@ -6,7 +6,7 @@
  *       <item id="…" href="ID.html" state="current" first="2020-03-09" last="2020-03-16" lang="en">
  *         <title/><issuer/>
  *         <next start="2020-03-13T08:00" end="…" zone="…" state="now"><summary/></next>
- *         <feed …/> …                                      output.h
+ *         <feed …/> …                                      outputs/file_list.h
  *       </item> …
  *       <feed …/> … <copy …/> …                            over all of them
  *     </set>
@@ -20,7 +20,7 @@
 #define NOTICECAL_LISTING_H
 
 #include "calendar/entry.h"
-#include "output.h"
+#include "outputs/file_list.h"
 
 /* One announcement. Of one that is not of this run, only its feeds are known. */
 struct listed {

@@ -10,7 +10,7 @@
 #define NOTICECAL_RELEASE_H
 
 #include "calendar/change.h"
-#include "memory.h"
+#include "outputs/published.h"
 #include "publish/publish.h"
 #include "template/wording.h"
 

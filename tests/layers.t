@@ -88,22 +88,22 @@ allowed() {
 	feed_read) echo "$base octets entry tz" ;;
 	atom) echo "$base octets" ;;
 	json | csv) echo "$base" ;;
-	sheet) echo "$base entry csv json tz" ;;
+	rows) echo "$base entry csv json tz" ;;
 	status) echo "$base entry occurrence json octets" ;;
 	publish | lock) echo "$base" ;;
 
 	# The top.
-	memory) echo "$base entry feed_read atom status" ;;
-	outputs) echo "$base entry change feed_write feed_read atom output sheet publish wording" ;;
+	published) echo "$base entry feed_read atom status" ;;
+	feeds) echo "$base entry change feed_write feed_read atom file_list rows publish wording" ;;
 	# What pages tell, and the files that a run publishes.
-	output) echo "$base build" ;;
-	dossier) echo "$base entry model atom build output phase translation weeks" ;;
-	listing) echo "$base entry model build output phase" ;;
-	page) echo "$base dossier file listing output plain_text publish loader wrap" ;;
-	release) echo "$base entry change memory outputs page publish feed_read wording" ;;
+	file_list) echo "$base build" ;;
+	dossier) echo "$base entry model atom build file_list phase translation weeks" ;;
+	listing) echo "$base entry model build file_list phase" ;;
+	page) echo "$base dossier file listing file_list plain_text publish loader wrap" ;;
+	release) echo "$base entry change published feeds page publish feed_read wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;
 	run)
-		echo "$base load read rules holidays proof notice schedule wording show examples history memory" \
+		echo "$base load read rules holidays proof notice schedule wording show examples history published" \
 			"publish release lock status starter table"
 		;;
 	options) echo "date run" ;;

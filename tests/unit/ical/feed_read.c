@@ -1,6 +1,6 @@
 /*
  * feed_read: what a feed says of an entry beside its times and words, read back. That those read
- * back to the instant is proved at every run, see outputs.h.
+ * back to the instant is proved at every run, see outputs/feeds.h.
  */
 #include "ical/feed_read.h"
 #include "base/pool.h"

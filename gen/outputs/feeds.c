@@ -1,9 +1,9 @@
-#include "outputs.h"
+#include "outputs/feeds.h"
 
 #include "base/pool.h"
 #include "ical/feed_read.h"
 #include "ical/feed_write.h"
-#include "sheet.h"
+#include "outputs/rows.h"
 
 #include <string.h>
 

@@ -12,8 +12,8 @@
  * run when somebody opens the file, has a ' before it: that begins with = + - @, one of their
  * full-width forms, TAB, CR or LF (OWASP, "CSV Injection"). Errors are the stream's: ask ferror().
  */
-#ifndef NOTICECAL_CSV_H
-#define NOTICECAL_CSV_H
+#ifndef NOTICECAL_OUTPUTS_CSV_H
+#define NOTICECAL_OUTPUTS_CSV_H
 
 #include <stdbool.h>
 #include <stdio.h>

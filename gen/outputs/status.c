@@ -1,9 +1,9 @@
-#include "status.h"
+#include "outputs/status.h"
 
 #include "base/octets.h"
 #include "base/pool.h"
 #include "calendar/occurrence.h"
-#include "json.h"
+#include "outputs/json.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* outputs: which files there are, and which entries stand in which. */
-#include "outputs.h"
+/* feeds: which files there are, and which entries stand in which. */
+#include "outputs/feeds.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 

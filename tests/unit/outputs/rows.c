@@ -1,8 +1,8 @@
 /*
- * sheet: what of an entry stands in which field. tests/sheets.t holds whole files against the
+ * rows: what of an entry stands in which field. tests/sheets.t holds whole files against the
  * feeds.
  */
-#include "sheet.h"
+#include "outputs/rows.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 #include "ical/feed_read.h"

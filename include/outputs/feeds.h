@@ -1,5 +1,5 @@
 /*
- * outputs: which files an announcement, and the set of them, is published as.
+ * feeds: which files an announcement, and the set of them, is published as.
  *
  * Names are permanent, since people subscribe to them and some clients name the calendar after the
  * file: ID.ics, ID-TOPIC.ics, ID.json and ID.csv; the same of "announcements", and
@@ -10,13 +10,13 @@
  * and the entries it was made from, to the instant; otherwise there is an error in DIAG, at the
  * feed's name.
  */
-#ifndef NOTICECAL_OUTPUTS_H
-#define NOTICECAL_OUTPUTS_H
+#ifndef NOTICECAL_OUTPUTS_FEEDS_H
+#define NOTICECAL_OUTPUTS_FEEDS_H
 
-#include "atom.h"
 #include "base/diag.h"
 #include "calendar/change.h"
-#include "output.h"
+#include "outputs/atom.h"
+#include "outputs/file_list.h"
 #include "publish/publish.h"
 #include "template/wording.h"
 

@@ -14,8 +14,8 @@
  * there is none: a date, or a time with its zone. A monitor that sees an old "ran" knows that runs
  * have stopped.
  */
-#ifndef NOTICECAL_STATUS_H
-#define NOTICECAL_STATUS_H
+#ifndef NOTICECAL_OUTPUTS_STATUS_H
+#define NOTICECAL_OUTPUTS_STATUS_H
 
 #include "base/diag.h"
 #include "calendar/entry.h"

@@ -1,4 +1,4 @@
-#include "json.h"
+#include "outputs/json.h"
 
 static void quote(FILE *out, const char *text)
 {

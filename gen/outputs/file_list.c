@@ -1,4 +1,4 @@
-#include "output.h"
+#include "outputs/file_list.h"
 
 #include "xml/build.h"
 

@@ -1,8 +1,8 @@
-#include "sheet.h"
+#include "outputs/rows.h"
 
 #include "base/pool.h"
-#include "csv.h"
-#include "json.h"
+#include "outputs/csv.h"
+#include "outputs/json.h"
 #include "tz/tz.h"
 
 #include <stdlib.h>

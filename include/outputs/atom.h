@@ -5,8 +5,8 @@
  * is there. An item's id is a tag URI (RFC 4151) of the entry and the time of its change, so it is
  * never another's and never changes.
  */
-#ifndef NOTICECAL_ATOM_H
-#define NOTICECAL_ATOM_H
+#ifndef NOTICECAL_OUTPUTS_ATOM_H
+#define NOTICECAL_OUTPUTS_ATOM_H
 
 #include <stddef.h>
 #include <time.h>

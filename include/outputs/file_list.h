@@ -1,8 +1,8 @@
 /*
- * output: a file that is published for readers, as pages name it to them.
+ * file_list: a file that is published for readers, as pages name it to them.
  */
-#ifndef NOTICECAL_OUTPUT_H
-#define NOTICECAL_OUTPUT_H
+#ifndef NOTICECAL_OUTPUTS_FILE_LIST_H
+#define NOTICECAL_OUTPUTS_FILE_LIST_H
 
 #include "base/pool.h"
 

@@ -1,8 +1,8 @@
 /*
  * csv, json: hostile texts, to the octet.
  */
-#include "csv.h"
-#include "json.h"
+#include "outputs/csv.h"
+#include "outputs/json.h"
 
 #include "tap.h"
 

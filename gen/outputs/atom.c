@@ -1,4 +1,4 @@
-#include "atom.h"
+#include "outputs/atom.h"
 
 #include "base/date.h"
 #include "base/octets.h"

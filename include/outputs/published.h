@@ -1,5 +1,5 @@
 /*
- * memory: what earlier runs published into the output folder, which is all the memory there is.
+ * published: what earlier runs published into the output folder, which is all the memory there is.
  *
  * Of each announcement of the run the entries in its ID.ics, or, where that is lost, its entries in
  * the feed over all of them; of announcements that are not of this run, but in that feed, theirs;
@@ -10,12 +10,12 @@
  * has changed since long before, at status.json, if the last run was more than a day later. It
  * stays one, since `ran` is then not to be written anew.
  */
-#ifndef NOTICECAL_MEMORY_H
-#define NOTICECAL_MEMORY_H
+#ifndef NOTICECAL_OUTPUTS_PUBLISHED_H
+#define NOTICECAL_OUTPUTS_PUBLISHED_H
 
-#include "atom.h"
 #include "base/diag.h"
 #include "calendar/entry.h"
+#include "outputs/atom.h"
 
 struct memory {
     struct entries *before; /* as many as there are announcements */

@@ -1,8 +1,8 @@
-#include "memory.h"
+#include "outputs/published.h"
 
 #include "base/pool.h"
 #include "ical/feed_read.h"
-#include "status.h"
+#include "outputs/status.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /*
- * sheet: entries as rows of named fields, in JSON and in CSV: for lists, flows, spreadsheets and
+ * rows: entries as rows of named fields, in JSON and in CSV: for lists, flows, spreadsheets and
  * scripts, which do not read iCalendar.
  *
  * Both have the same fields, in the same order, and hold nothing that an entry read back from a
@@ -12,13 +12,13 @@
  * notice's own "through". What is not there is null, in CSV an empty cell: the end of what is open,
  * though a feed has to show one, and clock times of what lasts whole days, whose midnights in UTC
  * would be another day for many. CSV has clock times with a blank for the "T", as Excel takes only
- * that for a time; texts as formulas see csv.h.
+ * that for a time; texts as formulas see outputs/csv.h.
  *
  * The bytes depend on nothing but the sheet and, for times that the clock shows twice or never, the
  * system's time-zone data.
  */
-#ifndef NOTICECAL_SHEET_H
-#define NOTICECAL_SHEET_H
+#ifndef NOTICECAL_OUTPUTS_ROWS_H
+#define NOTICECAL_OUTPUTS_ROWS_H
 
 #include "calendar/entry.h"
 

@@ -1,4 +1,4 @@
-#include "csv.h"
+#include "outputs/csv.h"
 
 #include <string.h>
 

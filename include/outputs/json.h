@@ -14,8 +14,8 @@
  * No library: those that there are (Jansson, json-c, cJSON) build a tree to print it, and are for
  * reading; here nothing is read, and what is written are a few kinds of values, in one order.
  */
-#ifndef NOTICECAL_JSON_H
-#define NOTICECAL_JSON_H
+#ifndef NOTICECAL_OUTPUTS_JSON_H
+#define NOTICECAL_OUTPUTS_JSON_H
 
 #include <stdbool.h>
 #include <stdio.h>
