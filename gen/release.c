@@ -2,7 +2,7 @@
 
 #include "ical/feed_read.h"
 #include "outputs/feeds.h"
-#include "page.h"
+#include "page/page.h"
 
 #include <string.h>
 #include <sys/stat.h>

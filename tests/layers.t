@@ -52,7 +52,7 @@ allowed() {
 	build) echo "$base" ;;
 	model) echo "$base entry change build" ;;
 	phase) echo "$base entry occurrence tz" ;;
-	weeks) echo "$base entry" ;;
+	week_grid) echo "$base entry" ;;
 
 	# The stages.
 	tied_dates) echo "$base" ;;
@@ -97,9 +97,9 @@ allowed() {
 	feeds) echo "$base entry change feed_write feed_read atom file_list rows publish wording" ;;
 	# What pages tell, and the files that a run publishes.
 	file_list) echo "$base build" ;;
-	dossier) echo "$base entry model atom build file_list phase translation weeks" ;;
-	listing) echo "$base entry model build file_list phase" ;;
-	page) echo "$base dossier file listing file_list plain_text publish loader wrap" ;;
+	page_model) echo "$base entry model atom build file_list phase translation week_grid" ;;
+	index_model) echo "$base entry model build file_list phase" ;;
+	page) echo "$base page_model file index_model file_list plain_text publish loader wrap" ;;
 	release) echo "$base entry change published feeds page publish feed_read wording" ;;
 	starter) echo "$base read rules serialize tz xslt" ;;
 	run)

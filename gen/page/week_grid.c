@@ -1,4 +1,4 @@
-#include "weeks.h"
+#include "page/week_grid.h"
 
 #include "base/pool.h"
 

@@ -1,9 +1,9 @@
-#include "dossier.h"
+#include "page/page_model.h"
 
 #include "calendar/phase.h"
 #include "facts/translation.h"
+#include "page/week_grid.h"
 #include "template/model.h"
-#include "weeks.h"
 #include "xml/build.h"
 
 #include <string.h>

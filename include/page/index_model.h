@@ -1,5 +1,5 @@
 /*
- * listing: all announcements, as one XML document for the template of the index.
+ * index_model: all announcements, as one XML document for the template of the index.
  *
  *     <set as="index" lang="en" base="https://www.example.gov/cal" name="…">
  *       <issuer …/> …                                      of the announcements of this run
@@ -16,8 +16,8 @@
  * no end. NEXT is the first entry that is on now or, if there is none, that is next; of what
  * recurs, the next time. NAME is what the calendar of everything is called.
  */
-#ifndef NOTICECAL_LISTING_H
-#define NOTICECAL_LISTING_H
+#ifndef NOTICECAL_PAGE_INDEX_MODEL_H
+#define NOTICECAL_PAGE_INDEX_MODEL_H
 
 #include "calendar/entry.h"
 #include "outputs/file_list.h"

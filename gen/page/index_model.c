@@ -1,4 +1,4 @@
-#include "listing.h"
+#include "page/index_model.h"
 
 #include "calendar/phase.h"
 #include "template/model.h"

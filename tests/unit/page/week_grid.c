@@ -1,5 +1,5 @@
-/* weeks: which are shown, and what lies where in them. */
-#include "weeks.h"
+/* week_grid: which are shown, and what lies where in them. */
+#include "page/week_grid.h"
 #include "base/pool.h"
 #include "calendar/schedule.h"
 

@@ -6,11 +6,11 @@
  * another than the first of an announcement's languages ID.LANG.html and so on. A language without
  * a template has no page, which is a warning in DIAG: its feeds are there all the same.
  */
-#ifndef NOTICECAL_PAGE_H
-#define NOTICECAL_PAGE_H
+#ifndef NOTICECAL_PAGE_PAGE_H
+#define NOTICECAL_PAGE_PAGE_H
 
-#include "dossier.h"
-#include "listing.h"
+#include "page/index_model.h"
+#include "page/page_model.h"
 #include "publish/publish.h"
 #include "template/loader.h"
 

@@ -1,5 +1,5 @@
-/* dossier: what the templates of pages get to see besides the agenda. */
-#include "dossier.h"
+/* page_model: what the templates of pages get to see besides the agenda. */
+#include "page/page_model.h"
 #include "calendar/schedule.h"
 #include "xml/build.h"
 

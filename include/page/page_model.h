@@ -1,5 +1,5 @@
 /*
- * dossier: all that the pages of one announcement tell, as one XML document for their templates.
+ * page_model: all that the pages of one announcement tell, as one XML document for their templates.
  *
  * It is the agenda (template/model.h) in one language, with more in it:
  *
@@ -22,12 +22,12 @@
  * AS says what is to be made: "page", "notice", or "text", the words of the notice. BASE is where
  * it will be on the web, if that is known. STATE is that of calendar/phase.h; next-day, of what
  * recurs, when it does next. NEWS is what has changed since the announcement was first published,
- * newest first, at most NEWS_MAX, in the first of its languages. Bars are those of weeks.h, <weeks>
- * has cut="yes" where there are more. <move> joins the two entries of a moved deadline. Weeks are
- * for "page" only.
+ * newest first, at most NEWS_MAX, in the first of its languages. Bars are those of
+ * page/week_grid.h, <weeks> has cut="yes" where there are more. <move> joins the two entries of a
+ * moved deadline. Weeks are for "page" only.
  */
-#ifndef NOTICECAL_DOSSIER_H
-#define NOTICECAL_DOSSIER_H
+#ifndef NOTICECAL_PAGE_PAGE_MODEL_H
+#define NOTICECAL_PAGE_PAGE_MODEL_H
 
 #include "calendar/entry.h"
 #include "outputs/atom.h"

@@ -1,5 +1,5 @@
-/* listing: all announcements, in the order of the index. */
-#include "listing.h"
+/* index_model: all announcements, in the order of the index. */
+#include "page/index_model.h"
 #include "calendar/schedule.h"
 #include "xml/build.h"
 

@@ -1,13 +1,13 @@
 /*
- * weeks: the calendar weeks in which entries begin or end, and how each lies in them, for a
+ * week_grid: the calendar weeks in which entries begin or end, and how each lies in them, for a
  * picture.
  *
  * Weeks begin on Monday. One in which nothing begins or ends is left out, as it looks like the one
  * before; of what recurs, only the first and the last time count for that, but every time is shown
  * that falls into a week that is there. Times are those of the entry's own wall clock.
  */
-#ifndef NOTICECAL_WEEKS_H
-#define NOTICECAL_WEEKS_H
+#ifndef NOTICECAL_PAGE_WEEK_GRID_H
+#define NOTICECAL_PAGE_WEEK_GRID_H
 
 #include "calendar/entry.h"
 
