@@ -14,7 +14,7 @@
 #include "release.h"
 #include "rules/examples.h"
 #include "rules/rules.h"
-#include "show.h"
+#include "show/show.h"
 #include "template/wording.h"
 #include "xml/load.h"
 

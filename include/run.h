@@ -4,8 +4,8 @@
 #ifndef NOTICECAL_RUN_H
 #define NOTICECAL_RUN_H
 
+#include "show/table.h"
 #include "starter.h"
-#include "table.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
 /* For wcwidth(), which POSIX has in its XSI part. */
 #define _XOPEN_SOURCE 700
 
-#include "cell.h"
+#include "show/cell.h"
 
 #include <stdbool.h>
 #include <string.h>

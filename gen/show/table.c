@@ -1,7 +1,7 @@
-#include "table.h"
+#include "show/table.h"
 
 #include "base/pool.h"
-#include "cell.h"
+#include "show/cell.h"
 
 #include <locale.h>
 #include <string.h>

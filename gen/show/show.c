@@ -1,4 +1,4 @@
-#include "show.h"
+#include "show/show.h"
 
 #include "base/pool.h"
 #include "template/model.h"

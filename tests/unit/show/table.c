@@ -1,6 +1,6 @@
 /* Tables: what stands where, in how many columns. */
-#include "table.h"
-#include "cell.h"
+#include "show/table.h"
+#include "show/cell.h"
 
 #include "tap.h"
 

@@ -4,11 +4,11 @@
  * The words, the columns too, come from the template show-LANG.xsl, which states its input and
  * output; here they are only put in order and laid out.
  */
-#ifndef NOTICECAL_SHOW_H
-#define NOTICECAL_SHOW_H
+#ifndef NOTICECAL_SHOW_SHOW_H
+#define NOTICECAL_SHOW_SHOW_H
 
 #include "calendar/entry.h"
-#include "table.h"
+#include "show/table.h"
 
 /* Prints the ENTRIES of the ANNOUNCEMENT to OUT, by start, with templates from DIRECTORY; 0, or -1
  * with messages in DIAG. */

@@ -4,8 +4,8 @@
  * A text is UTF-8 on one line. Widths are those on a terminal, by wcwidth(), so the thread's locale
  * has to be one of UTF-8: else all but ASCII counts one column.
  */
-#ifndef NOTICECAL_CELL_H
-#define NOTICECAL_CELL_H
+#ifndef NOTICECAL_SHOW_CELL_H
+#define NOTICECAL_SHOW_CELL_H
 
 #include <stddef.h>
 #include <stdio.h>

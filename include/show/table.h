@@ -10,8 +10,8 @@
  * Widths are those of the characters on a terminal: a wide one (CJK) has two columns, a combining
  * one none. Controls are printed as "?". No line ends in spaces.
  */
-#ifndef NOTICECAL_TABLE_H
-#define NOTICECAL_TABLE_H
+#ifndef NOTICECAL_SHOW_TABLE_H
+#define NOTICECAL_SHOW_TABLE_H
 
 #include <stdbool.h>
 #include <stddef.h>
