@@ -5,7 +5,7 @@
 #define NOTICECAL_RUN_H
 
 #include "show/table.h"
-#include "starter.h"
+#include "starter/starter.h"
 
 #include <stdbool.h>
 #include <stddef.h>

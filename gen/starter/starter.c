@@ -1,4 +1,4 @@
-#include "starter.h"
+#include "starter/starter.h"
 
 #include "base/date.h"
 #include "base/pool.h"

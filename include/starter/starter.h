@@ -6,8 +6,8 @@
  * lines is decided here. Before it is written it is read back and checked as any facts file, so
  * that what is wrong with a value is told in the schema's own words.
  */
-#ifndef NOTICECAL_STARTER_H
-#define NOTICECAL_STARTER_H
+#ifndef NOTICECAL_STARTER_STARTER_H
+#define NOTICECAL_STARTER_STARTER_H
 
 #include "base/diag.h"
 
