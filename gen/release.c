@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 
 /* One call. */
-struct making {
+struct release_job {
     const struct release *release;
     struct publish *set;
     struct templates *pages;
@@ -24,7 +24,7 @@ struct making {
 
 /* All of them together ================================================================ */
 
-static void make_log(struct making *m)
+static void make_log(struct release_job *m)
 {
     const struct release *r = m->release;
     const struct atom *earlier = &r->memory->log;
@@ -38,7 +38,7 @@ static void make_log(struct making *m)
     outputs_atom(&m->log, r->base_url, m->set);
 }
 
-static void add_set(struct making *m, const struct calendars *calendars)
+static void add_set(struct release_job *m, const struct calendars *calendars)
 {
     const struct release *r = m->release;
     struct scope scope = {
@@ -58,7 +58,7 @@ static void add_set(struct making *m, const struct calendars *calendars)
 
 /* Each of them ======================================================================== */
 
-static struct listed *list(struct making *m, const char *id)
+static struct listed *list(struct release_job *m, const char *id)
 {
     const struct release *r = m->release;
     struct listed *item = &m->items[m->item_count++];
@@ -73,7 +73,7 @@ static struct listed *list(struct making *m, const char *id)
     return item;
 }
 
-static void add_announcement(struct making *m, size_t i)
+static void add_announcement(struct release_job *m, size_t i)
 {
     const struct release *r = m->release;
     const struct announcement *a = r->announcements[i];
@@ -94,7 +94,7 @@ static void add_announcement(struct making *m, size_t i)
 
 /* Those that are not of this run ====================================================== */
 
-static bool is_there(const struct making *m, const char *file, size_t *size)
+static bool is_there(const struct release_job *m, const char *file, size_t *size)
 {
     struct stat status;
 
@@ -105,7 +105,7 @@ static bool is_there(const struct making *m, const char *file, size_t *size)
 }
 
 /* What is known of it are its files in the output folder. */
-static void list_other(struct making *m, const char *id)
+static void list_other(struct release_job *m, const char *id)
 {
     struct pool *pool = m->release->pool;
     struct listed *item = list(m, id);
@@ -125,7 +125,7 @@ static void list_other(struct making *m, const char *id)
     }
 }
 
-static bool is_listed(const struct making *m, const char *id)
+static bool is_listed(const struct release_job *m, const char *id)
 {
     for (size_t i = 0; i < m->item_count; i++)
         if (strcmp(m->items[i].id, id) == 0)
@@ -133,7 +133,7 @@ static bool is_listed(const struct making *m, const char *id)
     return false;
 }
 
-static void list_others(struct making *m)
+static void list_others(struct release_job *m)
 {
     const struct release *r = m->release;
 
@@ -146,7 +146,7 @@ static void list_others(struct making *m)
 
 /* ===================================================================================== */
 
-static void add_index(struct making *m)
+static void add_index(struct release_job *m)
 {
     const struct release *r = m->release;
     struct listing listing = {m->name,  r->base_url,   m->accepted[0]->lang,
@@ -163,7 +163,7 @@ void release_add(const struct release *release, struct wording *wording, struct 
                  struct diag *diag)
 {
     const struct release *r = release;
-    struct making m = {
+    struct release_job m = {
         .release = r,
         .set = set,
         .diag = diag,

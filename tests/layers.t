@@ -1,146 +1,79 @@
 #!/bin/sh
-# Who may include whom. A file that includes one of our headers which the table does not allow, or
-# that the table does not know, fails; so there can be no cycle and siblings stay apart.
+# Who may include whom, folder by folder: a file may include its own folder's headers and those of
+# the folders that the table gives it. The table knows no circle, nor do files within a folder.
+# Besides: who may touch what lies outside of the program, and that no name stands for two things.
 # shellcheck source=lib.sh
 . "$(dirname "$0")/lib.sh"
 
-# FILE: what gen/FILE.c and include/FILE.h may include besides FILE.h, by layers from the bottom.
 allowed() {
-	base="pool diag date"
 	case $1 in
-	pool | date) echo ;;
-	recurrence) echo "date" ;;
-	diag | xmalloc | octets) echo pool ;;
-
-	# Time-vtimezone data; files and loader of others, made safe.
-	tz) echo "$base" ;;
-	dst_rules) echo "$base tz" ;;
-	suggest) echo "$base spelling tz" ;;
-	characters | charset | file | spelling) echo "$base" ;;
-	parse) echo "$base characters" ;;
-	xsd) echo "$base" ;;
-	schema_model) echo "$base xsd" ;;
-	repair) echo "$base characters schema_model" ;;
-	check_order) echo "$base repair" ;;
-	check_ids) echo "$base characters repair" ;;
-	check_values) echo "$base characters repair spelling" ;;
-	check_names) echo "$base characters repair spelling check_values" ;;
-	validate) echo "$base characters schema_model check_ids repair check_names check_order parse check_values" ;;
-	load) echo "$base characters charset file parse validate" ;;
-	sandbox) echo "$base" ;;
-	xslt) echo "$base sandbox" ;;
-	plain_text | fold | holidays | wrap) echo "$base" ;;
-	serialize | cell) echo "$base" ;;
-	table) echo "$base cell" ;;
-
-	# The words of texts.
-	language | language_en) echo language ;;
-	date_text) echo "$base" ;;
-	lexer) echo "$base language" ;;
-	number_forms | time_forms) echo "$base language lexer" ;;
-	date_forms) echo "$base language lexer number_forms" ;;
-	mention) echo "language time_forms" ;;
-	link) echo "$base language lexer mention" ;;
-	scan) echo "$base language lexer date_forms time_forms mention link" ;;
-	resolve) echo "$base scan" ;;
-
-	# The nouns.
-	facts) echo "$base recurrence" ;;
-	entry) echo "$base facts" ;;
-	occurrence) echo "$base entry tz" ;;
-	change) echo "$base entry" ;;
-	build) echo "$base" ;;
-	model) echo "$base entry change build" ;;
-	phase) echo "$base entry occurrence tz" ;;
-	week_grid) echo "$base entry" ;;
-
-	# The stages.
-	tied_dates) echo "$base" ;;
-	ack) echo "$base facts" ;;
-	read) echo "$base facts tied_dates load" ;;
-	times) echo "$base facts suggest tz" ;;
-	recurring) echo "$base facts entry dst_rules tz" ;;
-	translation) echo "$base facts" ;;
-	rules) echo "$base facts entry times recurring translation" ;;
-	organizer) echo "$base facts" ;;
-	schedule) echo "$base entry organizer tz" ;;
-	loader) echo "$base xslt" ;;
-	wording) echo "$base entry change model build plain_text loader translation" ;;
-	examples) echo "$base facts" ;;
-	facts_dates) echo "$base facts language scan resolve" ;;
-	context) echo "$base ack facts_dates scan resolve" ;;
-	compare | compare_dates | compare_times | compare_zones)
-		echo "$base ack facts language context compare date_text tz"
-		;;
-	notice) echo "$base facts file charset compare" ;;
-	# Each rule of the proofreader is in a doubt_ file; none knows of another.
-	proof) echo "$base ack facts holidays rule spelling" ;;
-	rule | windows | prose_words) echo "$base ack facts holidays rule tz" ;;
-	contacts) echo "$base rule spelling" ;;
-	deadlines | closed_days | actions | notice_dates) echo "$base rule" ;;
-	history) echo "$base entry change" ;;
-	show) echo "$base entry model build plain_text table xslt" ;;
-
-	# The adapters.
-	vtimezone) echo "$base tz dst_rules" ;;
-	time_form) echo "$base entry tz vtimezone" ;;
-	feed_write) echo "$base entry fold time_form" ;;
-	feed_read) echo "$base octets entry tz" ;;
-	atom) echo "$base octets" ;;
-	json | csv) echo "$base" ;;
-	rows) echo "$base entry csv json tz" ;;
-	status) echo "$base entry occurrence json octets" ;;
-	publish | lock) echo "$base" ;;
-
-	# The top.
-	published) echo "$base entry feed_read atom status" ;;
-	feeds) echo "$base entry change feed_write feed_read atom file_list rows publish wording" ;;
-	# What pages tell, and the files that a run publishes.
-	file_list) echo "$base build" ;;
-	page_model) echo "$base entry model atom build file_list phase translation week_grid" ;;
-	index_model) echo "$base entry model build file_list phase" ;;
-	page) echo "$base page_model file index_model file_list plain_text publish loader wrap" ;;
-	release) echo "$base entry change published feeds page publish feed_read wording" ;;
-	starter) echo "$base read rules serialize tz xslt" ;;
-	run)
-		echo "$base load read rules holidays proof notice schedule wording show examples history published" \
-			"publish release lock status starter table"
-		;;
-	options) echo "date run" ;;
-	main) echo "options run" ;;
+	base) echo ;;
+	tz | xml | prose | publish) echo base ;;
+	facts) echo base xml ;;
+	calendar) echo base tz facts ;;
+	rules) echo base tz facts calendar ;;
+	proof) echo base tz facts ;;
+	notice) echo base tz facts prose ;;
+	ical) echo base tz calendar ;;
+	template) echo base xml facts calendar ;;
+	outputs) echo base tz xml calendar ical template publish ;;
+	page) echo base xml facts calendar template outputs publish ;;
+	show) echo base xml calendar template ;;
+	starter) echo base tz xml facts rules template ;;
+	.) echo . base tz xml prose publish facts calendar rules proof notice ical template outputs page show starter ;;
 	*) return 1 ;;
 	esac
 }
 
-for file in "$top"/gen/*.c "$top"/gen/*/*.c "$top"/include/*.h "$top"/include/*/*.h; do
-	[ -e "$file" ] || continue
-	name=${file##*/}
-	module=${name%.*}
-	if ! may=$(allowed "$module"); then
-		fail "$name has a place in the table"
-		continue
-	fi
-	# shellcheck disable=SC2013 # names are words
-	for header in $(sed -n 's/^#include "\([a-z_]*\/\)\{0,1\}\([a-z_]*\)\.h".*/\2/p' "$file"); do
-		case " $module $may " in
-		*" $header "*) ;;
-		*)
-			fail "$name may not include $header.h"
-			continue 2
-			;;
+cd "$top" || exit 1
+
+# FILE HEADER for each #include of ours; a header of the top has the folder ".".
+includes=$(grep -rHoE '^#include "[^"]+"' gen include --include='*.[ch]' |
+	sed -E 's/^([^:]*):#include "(.*)"$/\1 \2/; s/ ([^\/ ]*)$/ .\/\1/')
+
+for folder in base tz xml prose publish facts calendar rules proof notice ical template outputs page \
+	show starter .; do
+	may=" $folder $(allowed "$folder") "
+	wrong=$(echo "$includes" | while read -r file header; do
+		[ "$(dirname "${file#*/}")" = "$folder" ] || continue
+		case $may in
+		*" ${header%/*} "*) ;;
+		*) echo "$file includes $header" ;;
 		esac
-	done
-	pass "$name includes only what it may"
+	done)
+	is "$wrong" "" "$folder/ uses only what stands below it"
 done
 
-# libical and libxslt are known to as few files as possible.
+# Every folder is in the table, and each has both of its halves.
+for folder in gen/*/ include/*/; do
+	name=$(basename "$folder")
+	ok "$folder has a place in the table" allowed "$name"
+	ok "$name/ is in gen and in include" test -d "gen/$name" -a -d "include/$name"
+done
+
+# A header and its source are one module: what either includes, the module uses.
+circle=$(echo "$includes" | sed -E 's/^[a-z]*\/([^ ]*)\.[ch] (\.\/)?(.*)\.h$/\1 \3/' | awk '$1 != $2' |
+	tsort 2>&1 >/dev/null)
+is "$circle" "" "no file includes one that includes it"
+
+# Libraries, the clock and the environment are known to as few files as possible.
 sources() {
-	(cd "$top" && grep -rlE "$1" gen include --include='*.[ch]' | LC_ALL=C sort | tr '\n' ' ')
+	grep -rlE "$1" gen include --include='*.[ch]' | LC_ALL=C sort | tr '\n' ' '
 }
-is "$(sources '<libical/')" "gen/ical/feed_read.c gen/ical/feed_write.c gen/proof/holidays.c include/ical/vtimezone.h " \
-	"only feed, holidays, recall and zone know libical"
-is "$(sources '<libxslt/')" "gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only xslt and guard know libxslt"
+is "$(sources '<libical/')" \
+	"gen/ical/feed_read.c gen/ical/feed_write.c gen/proof/holidays.c include/ical/vtimezone.h " \
+	"only ical/ and holidays know libical"
+is "$(sources '<libxslt/')" \
+	"gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only template/ knows libxslt"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \
-	"only main may read the clock and the environment (tz puts TZ back as it was)"
+	"only main reads the clock and the environment (tz puts TZ back as it was)"
+
+# Tools and readers take namesakes for each other.
+find gen -name '*.c' -exec cat {} + | sed -nE 's/^static [^=(]*[ *]([a-z_0-9]+)\(.*/\1/p' | sort -u >"$scratch/static"
+nm -g --defined-only "$BUILD/noticecal.a" 2>/dev/null | sed -n 's/.* T //p' | sort -u >"$scratch/extern"
+ok "there are functions" test "$(wc -l <"$scratch/static")" -gt 100 -a "$(wc -l <"$scratch/extern")" -gt 100
+is "$(comm -12 "$scratch/static" "$scratch/extern")" "" "no static function is called as an extern one"
+is "$(grep -rhoE '^(static const )?(struct|enum|union) [a-z_0-9]+ \{' gen include | awk '{ print $(NF - 1) }' | sort | uniq -d)" \
+	"" "no two structs bear one name"
 
 done_testing

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* What is being filled: entries of one announcement. */
-struct agenda {
+struct plan {
     const struct announcement *announcement;
     const struct contact *organizer;
     time_t now;
@@ -48,7 +48,7 @@ static time_t instant(const struct fact *f, struct when when, bool *ambiguous)
     return count > 0 ? at[0] : tz_first_instant(f->zone, when_minutes(when));
 }
 
-static void resolve(struct entry *entry)
+static void set_instants(struct entry *entry)
 {
     if (!when_timed(entry->start))
         return;
@@ -87,21 +87,21 @@ static void hedge(struct entry *entry, bool doubtful)
 
 /* The id of an entry: that of its fact; behind a dot the role, where that is not the fact itself.
  */
-static const char *entry_id(const struct agenda *agenda, const struct fact *fact, enum role role)
+static const char *entry_id(const struct plan *plan, const struct fact *fact, enum role role)
 {
     bool itself = role == ROLE_WINDOW || role == ROLE_POINT;
 
     return itself ? fact->id
-                  : pool_printf(agenda->announcement->pool, "%s.%s", fact->id, role_name(role));
+                  : pool_printf(plan->announcement->pool, "%s.%s", fact->id, role_name(role));
 }
 
 /* Adds the entry ID of FACT from START until END (exclusive); a bare date among them becomes a time
  * where the other is one, for DTSTART and DTEND have one type. */
-static struct entry *add_as(struct agenda *agenda, const struct fact *fact, enum role role,
+static struct entry *add_as(struct plan *plan, const struct fact *fact, enum role role,
                             const char *id, struct when start, struct when end)
 {
-    const struct announcement *a = agenda->announcement;
-    struct entries *list = &agenda->entries;
+    const struct announcement *a = plan->announcement;
+    struct entries *list = &plan->entries;
     bool timed = when_timed(start) || when_timed(end);
     struct entry *entry;
 
@@ -116,25 +116,25 @@ static struct entry *add_as(struct agenda *agenda, const struct fact *fact, enum
         .uid = pool_printf(a->pool, "%s.%s@%s", a->id, id, a->domain),
         .start = timed ? when_from_minutes(when_minutes(start)) : start,
         .end = timed ? when_from_minutes(when_minutes(end)) : end,
-        .organizer = agenda->organizer,
+        .organizer = plan->organizer,
         .href = a->href,
         .withdrawn = fact->withdrawn != NULL,
     };
-    resolve(entry);
+    set_instants(entry);
     hedge(entry, fact->tentative || fact->conditional);
     return entry;
 }
 
-static struct entry *add(struct agenda *agenda, const struct fact *fact, enum role role,
+static struct entry *add(struct plan *plan, const struct fact *fact, enum role role,
                          struct when start, struct when end)
 {
-    return add_as(agenda, fact, role, entry_id(agenda, fact, role), start, end);
+    return add_as(plan, fact, role, entry_id(plan, fact, role), start, end);
 }
 
-static void add_point(struct agenda *agenda, const struct fact *fact, enum role role,
-                      struct when at, enum certainty certainty)
+static void add_point(struct plan *plan, const struct fact *fact, enum role role, struct when at,
+                      enum certainty certainty)
 {
-    struct entry *entry = add(agenda, fact, role, at, a_little_later(at));
+    struct entry *entry = add(plan, fact, role, at, a_little_later(at));
 
     /* In the last minute of a repeated hour the clock does not show the next one for an hour. */
     if (entry->exact_instant_needed)
@@ -187,7 +187,7 @@ static struct when last_day(const struct fact *f)
 }
 
 /* F, which recurs, at one of its hours, or all day where HOURS is NULL. */
-static void recur(struct agenda *agenda, const struct fact *f, const char *id,
+static void recur(struct plan *plan, const struct fact *f, const char *id,
                   const struct hours *hours)
 {
     struct when from = f->from.set ? f->from : f->shown_from, last = last_day(f);
@@ -199,7 +199,7 @@ static void recur(struct agenda *agenda, const struct fact *f, const char *id,
         end = (struct when){true, hours->to > hours->from ? start.day : end.day, hours->to};
         start.minute = hours->from;
     }
-    entry = add_as(agenda, f, ROLE_WINDOW, id, start, end);
+    entry = add_as(plan, f, ROLE_WINDOW, id, start, end);
     if (last.set && last.day <= start.day)
         return; /* only once */
     entry->every = f->every;
@@ -209,53 +209,53 @@ static void recur(struct agenda *agenda, const struct fact *f, const char *id,
         entry->last_at = instant(f, last, &seldom);
 }
 
-static void recurring(struct agenda *agenda, const struct fact *f)
+static void recurring(struct plan *plan, const struct fact *f)
 {
     if (!f->from.set && !f->shown_from.set)
         return; /* told in words */
     if (f->hour_count == 0)
-        recur(agenda, f, f->id, NULL);
+        recur(plan, f, f->id, NULL);
     for (size_t i = 0; i < f->hour_count; i++)
-        recur(agenda, f,
-              i == 0 ? f->id : pool_printf(agenda->announcement->pool, "%s.%zu", f->id, i + 1),
+        recur(plan, f,
+              i == 0 ? f->id : pool_printf(plan->announcement->pool, "%s.%zu", f->id, i + 1),
               &f->hours[i]);
 }
 
-static void stretch(struct agenda *agenda, const struct fact *f)
+static void stretch(struct plan *plan, const struct fact *f)
 {
     struct when end = window_end(f);
     bool by_resuming = end.set && !f->through.set && !f->until.set;
     struct entry *entry;
 
     if (end.set) {
-        entry = add(agenda, f, ROLE_WINDOW, f->from, end);
+        entry = add(plan, f, ROLE_WINDOW, f->from, end);
         hedge(entry, (by_resuming ? f->resumes_is : f->end_is) != CERTAIN);
     } else {
-        entry = add(agenda, f, ROLE_WINDOW, f->from, after(shown_through(f, agenda->now)));
+        entry = add(plan, f, ROLE_WINDOW, f->from, after(shown_through(f, plan->now)));
         entry->open = true;
     }
     /* What began no later than that has begun: only since when is not known. */
     hedge(entry, f->from_is == EXPECTED || f->from_is == EARLIEST);
 }
 
-static void window(struct agenda *agenda, const struct fact *f)
+static void window(struct plan *plan, const struct fact *f)
 {
     if (f->every.days != 0)
-        recurring(agenda, f);
+        recurring(plan, f);
     else if (f->from.set)
-        stretch(agenda, f);
+        stretch(plan, f);
     if (f->resumes.set && f->kind != FACT_ALTERNATIVE)
-        add_point(agenda, f, ROLE_RESUMES, f->resumes, f->resumes_is);
+        add_point(plan, f, ROLE_RESUMES, f->resumes, f->resumes_is);
 }
 
-static void deadline_move(struct agenda *agenda, const struct fact *f)
+static void deadline_move(struct plan *plan, const struct fact *f)
 {
     struct when last = f->falling_through.set ? f->falling_through : f->falling_on;
 
     if (f->falling_on.set)
-        hedge(add(agenda, f, ROLE_OLD_DAY, f->falling_on, after(last)), f->to_is != CERTAIN);
+        hedge(add(plan, f, ROLE_OLD_DAY, f->falling_on, after(last)), f->to_is != CERTAIN);
     if (f->to.set)
-        add_point(agenda, f, ROLE_NEW_DAY, f->to, f->to_is);
+        add_point(plan, f, ROLE_NEW_DAY, f->to, f->to_is);
 }
 
 /* Whether ID is one of the words of LIST. */
@@ -281,36 +281,36 @@ static bool told_by_requirement(const struct announcement *a, const struct fact 
     return false;
 }
 
-static void action(struct agenda *agenda, const struct fact *f)
+static void action(struct plan *plan, const struct fact *f)
 {
     struct when last = f->through;
 
     if (f->before.set)
         last = (struct when){true, f->before.day - 1, WHOLE_DAY};
-    if (f->from.set && !told_by_requirement(agenda->announcement, f))
-        add_point(agenda, f, ROLE_FROM, f->from, f->from_is);
+    if (f->from.set && !told_by_requirement(plan->announcement, f))
+        add_point(plan, f, ROLE_FROM, f->from, f->from_is);
     if (last.set)
-        add_point(agenda, f, ROLE_LAST, last, CERTAIN);
+        add_point(plan, f, ROLE_LAST, last, CERTAIN);
 }
 
-static void requirement(struct agenda *agenda, const struct fact *f)
+static void requirement(struct plan *plan, const struct fact *f)
 {
-    add_point(agenda, f, ROLE_FROM, f->from, f->from_is);
+    add_point(plan, f, ROLE_FROM, f->from, f->from_is);
 }
 
-static void milestone(struct agenda *agenda, const struct fact *f)
+static void milestone(struct plan *plan, const struct fact *f)
 {
-    add_point(agenda, f, ROLE_POINT, f->at, f->at_is);
+    add_point(plan, f, ROLE_POINT, f->at, f->at_is);
 }
 
 /* Told in words, never an entry of its own. */
-static void nothing(struct agenda *agenda, const struct fact *f)
+static void nothing(struct plan *plan, const struct fact *f)
 {
-    (void)agenda;
+    (void)plan;
     (void)f;
 }
 
-static void (*const entries_of[])(struct agenda *, const struct fact *) = {
+static void (*const entries_of[])(struct plan *, const struct fact *) = {
     [FACT_OUTAGE] = window,
     [FACT_FREEZE] = window,
     [FACT_REQUIREMENT] = requirement,
@@ -324,9 +324,9 @@ static void (*const entries_of[])(struct agenda *, const struct fact *) = {
 
 struct entries schedule(const struct announcement *announcement, time_t now)
 {
-    struct agenda agenda = {announcement, organizer_of(announcement), now, {0}};
+    struct plan plan = {announcement, organizer_of(announcement), now, {0}};
 
     for (size_t i = 0; i < announcement->fact_count; i++)
-        entries_of[announcement->facts[i].kind](&agenda, &announcement->facts[i]);
-    return agenda.entries;
+        entries_of[announcement->facts[i].kind](&plan, &announcement->facts[i]);
+    return plan.entries;
 }

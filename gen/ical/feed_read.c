@@ -44,7 +44,7 @@ static bool topic_of(icalcomponent *event, enum topic *topic)
     return false;
 }
 
-static const struct contact *organizer_of(struct pool *pool, icalcomponent *event)
+static const struct contact *organizer_in(struct pool *pool, icalcomponent *event)
 {
     icalproperty *property = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY);
     icalparameter *cn =
@@ -191,7 +191,7 @@ static bool read_event(struct pool *pool, icalcomponent *event, struct entry *en
         .tentative = icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE,
         .withdrawn = x_value(event, "X-NOTICECAL-WITHDRAWN") != NULL,
         .open = x_value(event, "X-NOTICECAL-OPEN") != NULL,
-        .organizer = organizer_of(pool, event),
+        .organizer = organizer_in(pool, event),
         .href = url == NULL ? NULL : pool_strdup(pool, icalproperty_get_url(url)),
         .stamp.sequence = sequence == NULL ? -1 : icalproperty_get_sequence(sequence),
     };

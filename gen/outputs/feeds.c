@@ -63,7 +63,7 @@ static const char *mistake(const struct feed *feed, const char *bytes, size_t si
 }
 
 /* The files of one scope, being made. */
-struct making {
+struct feeds_job {
     const struct scope *scope;
     const char *base_url;
     struct publish *set;
@@ -74,7 +74,7 @@ struct making {
 };
 
 /* Its size, or 0 with a message in DIAG. */
-static size_t add_feed(const struct making *m, const struct feed *feed, const char *file)
+static size_t add_feed(const struct feeds_job *m, const struct feed *feed, const char *file)
 {
     size_t size;
     const char *bytes = feed_print(feed, m->scratch, &size);
@@ -90,7 +90,7 @@ static size_t add_feed(const struct making *m, const struct feed *feed, const ch
 }
 
 /* What one feed cannot tell is left out of it, and somebody has to know. */
-static void leave_out(const struct making *m, struct feed *feed, const char *file, bool tell)
+static void leave_out(const struct feeds_job *m, struct feed *feed, const char *file, bool tell)
 {
     const struct entry **left = pool_alloc(m->scratch, feed->count * sizeof *left);
     size_t count;
@@ -105,7 +105,7 @@ static void leave_out(const struct making *m, struct feed *feed, const char *fil
 }
 
 /* The feed of TOPIC, or of everything for TOPIC_COUNT. */
-static void add_topic(const struct making *m, int topic)
+static void add_topic(const struct feeds_job *m, int topic)
 {
     const struct scope *scope = m->scope;
     const char *name = topic == TOPIC_COUNT ? NULL : topic_name((enum topic)topic);
@@ -144,7 +144,7 @@ const char *outputs_feed_file(const char *id, const char *topic, struct pool *po
 void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
                    struct output_list *written, struct pool *pool, struct diag *diag)
 {
-    struct making m = {scope, base_url, set, written, pool, pool_new(), diag};
+    struct feeds_job m = {scope, base_url, set, written, pool, pool_new(), diag};
 
     add_topic(&m, TOPIC_COUNT);
     for (int topic = 0; topic < TOPIC_COUNT; topic++)
@@ -154,7 +154,7 @@ void outputs_feeds(const struct scope *scope, const char *base_url, struct publi
 
 /* Sheets ============================================================================== */
 
-static void add_sheet(const struct making *m, const char *kind,
+static void add_sheet(const struct feeds_job *m, const char *kind,
                       const char *(*print)(const struct sheet *, struct pool *, size_t *))
 {
     const struct scope *scope = m->scope;
@@ -175,7 +175,7 @@ static void add_sheet(const struct making *m, const char *kind,
 void outputs_sheets(const struct scope *scope, struct publish *set, struct output_list *written,
                     struct pool *pool)
 {
-    struct making m = {scope, NULL, set, written, pool, pool_new(), NULL};
+    struct feeds_job m = {scope, NULL, set, written, pool, pool_new(), NULL};
 
     add_sheet(&m, "json", sheet_json);
     add_sheet(&m, "csv", sheet_csv);

@@ -47,7 +47,7 @@ static long day_of(struct icaltimetype time)
 /* What is being read: an event's name, of how many days each of its occurrences is, and the days
  * on which none begins. These are read beforehand, as a component of libical can only be walked
  * through by one loop at a time. */
-struct reading {
+struct holiday_file {
     struct holidays *holidays;
     icalcomponent *event;
     const char *name;
@@ -56,7 +56,7 @@ struct reading {
     size_t excluded_count;
 };
 
-static void read_excluded(struct reading *r)
+static void read_excluded(struct holiday_file *r)
 {
     for (icalproperty *p = icalcomponent_get_first_property(r->event, ICAL_EXDATE_PROPERTY);
          p != NULL; p = icalcomponent_get_next_property(r->event, ICAL_EXDATE_PROPERTY)) {
@@ -66,7 +66,7 @@ static void read_excluded(struct reading *r)
     }
 }
 
-static bool is_excluded(const struct reading *r, long day)
+static bool is_excluded(const struct holiday_file *r, long day)
 {
     for (size_t i = 0; i < r->excluded_count; i++)
         if (r->excluded[i] == day)
@@ -75,7 +75,7 @@ static bool is_excluded(const struct reading *r, long day)
 }
 
 /* False where there are more days than any calendar of holidays has. */
-static bool add(const struct reading *r, struct icaltimetype first)
+static bool add(const struct holiday_file *r, struct icaltimetype first)
 {
     struct holidays *h = r->holidays;
     long day = day_of(first);
@@ -91,7 +91,7 @@ static bool add(const struct reading *r, struct icaltimetype first)
     return true;
 }
 
-static bool add_dates(const struct reading *r)
+static bool add_dates(const struct holiday_file *r)
 {
     for (icalproperty *p = icalcomponent_get_first_property(r->event, ICAL_RDATE_PROPERTY);
          p != NULL; p = icalcomponent_get_next_property(r->event, ICAL_RDATE_PROPERTY)) {
@@ -104,7 +104,8 @@ static bool add_dates(const struct reading *r)
 }
 
 /* By libical a rule gives DTSTART only where it fits the rule; it is added by itself. */
-static const char *add_rule(const struct reading *r, icalproperty *rrule, struct icaltimetype start)
+static const char *add_rule(const struct holiday_file *r, icalproperty *rrule,
+                            struct icaltimetype start)
 {
     struct icalrecurrencetype rule = icalproperty_get_rrule(rrule);
     icalrecur_iterator *iterator;
@@ -125,7 +126,7 @@ static const char *add_rule(const struct reading *r, icalproperty *rrule, struct
     return problem;
 }
 
-static const char *add_occurrences(const struct reading *r, struct icaltimetype start)
+static const char *add_occurrences(const struct holiday_file *r, struct icaltimetype start)
 {
     const char *problem =
         add(r, start) && add_dates(r) ? NULL : "has more days than a calendar of holidays can have";
@@ -157,7 +158,7 @@ static const char *add_event(struct holidays *h, icalcomponent *event)
 {
     struct icaltimetype start = icalcomponent_get_dtstart(event);
     const char *summary = icalcomponent_get_summary(event);
-    struct reading r = {.holidays = h, .event = event};
+    struct holiday_file r = {.holidays = h, .event = event};
 
     if (icalcomponent_count_errors(event) > 0)
         return "has a property that cannot be read";

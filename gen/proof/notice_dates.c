@@ -1,67 +1,42 @@
 /* Doubts about dates against the announcement's own (proof/rule.h). */
 #include "proof/rule.h"
 
+#include "facts/stated.h"
+
 #include <string.h>
 
 /* More than that before the notice something is hardly still going on, and more than that after it
  * hardly announced: more likely is a wrong year. */
 enum { LONG_BEFORE = 180, LONG_AFTER = 731 };
 
-struct stated {
-    const char *name;
-    struct when when;
-};
-
-enum { STATED = 9 };
-
-static void stated(const struct fact *f, struct stated list[STATED])
-{
-    const struct stated all[STATED] = {
-        {"from", f->from},
-        {"falling-on", f->falling_on},
-        {"at", f->at},
-        {"through", f->through},
-        {"until", f->until},
-        {"before", f->before},
-        {"falling-through", f->falling_through},
-        {"resumes", f->resumes},
-        {"to", f->to},
-    };
-
-    memcpy(list, all, sizeof all);
-}
-
 /* What is going on when the notice is written may have begun before. */
 static void fact_before_notice(struct proof *p, const struct fact *f)
 {
     const struct announcement *a = p->announcement;
     const struct extent *e = doubt_extent(p, f);
-    struct stated list[STATED];
+    struct stated list[STATED_MAX];
     bool over;
-    size_t i = 0;
 
     if (!e->dated || !a->issued.set || f->past)
         return;
-    stated(f, list);
-    while (!list[i].when.set)
-        i++;
+    stated_dates(f, list);
     over = e->known && e->end <= doubt_minutes(f, a->issued) && f->kind != FACT_REQUIREMENT &&
            !(f->to.set && f->to.day >= a->issued.day);
-    if (over || list[i].when.day < a->issued.day - LONG_BEFORE)
+    if (over || list[0].when.day < a->issued.day - LONG_BEFORE)
         doubt(p, f, NULL,
               "has %s, %s before the announcement (line %d) was made (%s); look at the year again",
-              doubt_attribute(p, list[i].name, list[i].when), over ? "and is over" : "long",
+              doubt_attribute(p, list[0].name, list[0].when), over ? "and is over" : "long",
               a->where.line, doubt_attribute(p, "issued", a->issued));
 }
 
 static void far_from_notice(struct proof *p, const struct fact *f)
 {
     const struct announcement *a = p->announcement;
-    struct stated list[STATED];
+    struct stated list[STATED_MAX];
+    size_t count = stated_dates(f, list);
 
-    stated(f, list);
-    for (size_t i = 0; a->issued.set && i < STATED; i++)
-        if (list[i].when.set && list[i].when.day > a->issued.day + LONG_AFTER) {
+    for (size_t i = 0; a->issued.set && i < count; i++)
+        if (list[i].when.day > a->issued.day + LONG_AFTER) {
             doubt(p, f, NULL,
                   "has %s, more than two years after the announcement (line %d) was made (%s); "
                   "look at the year again",

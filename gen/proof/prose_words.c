@@ -1,6 +1,7 @@
 /* Doubts about what the prose says beside the dates (proof/rule.h). */
 #include "proof/rule.h"
 
+#include "facts/stated.h"
 #include "tz/tz.h"
 
 #include <string.h>
@@ -10,7 +11,7 @@
 
 /* For another language: a line. An announcement in none of them is not doubted. */
 enum { WORDS = 8 };
-static const struct language {
+static const struct marker_words {
     const char *tag;
     const char *future[WORDS]; /* speaks of what is to come */
     const char *hedge[WORDS];  /* does not quite promise */
@@ -29,7 +30,7 @@ static const struct language {
      {NULL}},
 };
 
-static const struct language *language(const struct proof *p)
+static const struct marker_words *language(const struct proof *p)
 {
     const char *lang = p->announcement->lang;
 
@@ -103,7 +104,7 @@ static long last_moment(const struct proof *p)
 
 static void all_past(struct proof *p)
 {
-    const struct language *spoken = language(p);
+    const struct marker_words *spoken = language(p);
     long last = last_moment(p);
     xmlNodePtr root = xmlDocGetRootElement(p->announcement->document), found;
     const char *word;
@@ -131,7 +132,7 @@ static bool is_marked(const struct fact *f)
 
 static void hedge_unmarked(struct proof *p, const struct fact *f)
 {
-    const struct language *spoken = language(p);
+    const struct marker_words *spoken = language(p);
     const char *word;
 
     if (spoken == NULL || f->kind == FACT_ACTION || f->kind == FACT_REQUIREMENT || is_marked(f) ||
@@ -147,36 +148,11 @@ static void hedge_unmarked(struct proof *p, const struct fact *f)
                                           : "");
 }
 
-/* The dates of F that are stated, with names; COUNT of them. */
-struct stated {
-    const char *name;
-    struct when when;
-};
-
-enum { STATED = 9, MONTHS = 13 };
-
-static size_t stated(const struct fact *f, struct stated list[STATED])
-{
-    const struct stated all[STATED] = {
-        {"from", f->from},       {"falling-on", f->falling_on},
-        {"at", f->at},           {"through", f->through},
-        {"until", f->until},     {"before", f->before},
-        {"resumes", f->resumes}, {"falling-through", f->falling_through},
-        {"to", f->to},
-    };
-    size_t count = 0;
-
-    for (size_t i = 0; i < STATED; i++)
-        if (all[i].when.set)
-            list[count++] = all[i];
-    return count;
-}
-
 static void noon_or_midnight(struct proof *p, const struct fact *f)
 {
-    const struct language *spoken = language(p);
-    struct stated list[STATED];
-    size_t count = stated(f, list), noon = STATED, midnight = STATED;
+    const struct marker_words *spoken = language(p);
+    struct stated list[STATED_MAX];
+    size_t count = stated_dates(f, list), noon = STATED_MAX, midnight = STATED_MAX;
     const char *word;
 
     for (size_t i = 0; i < count; i++) {
@@ -184,15 +160,15 @@ static void noon_or_midnight(struct proof *p, const struct fact *f)
         noon = minute == 720 ? i : noon;
         midnight = minute == 0 || minute == 1439 || minute == 1 ? i : midnight;
     }
-    if (spoken == NULL || (noon == STATED) == (midnight == STATED))
+    if (spoken == NULL || (noon == STATED_MAX) == (midnight == STATED_MAX))
         return;
-    if (noon != STATED && says(f->node, spoken->midnight, &word) != NULL &&
+    if (noon != STATED_MAX && says(f->node, spoken->midnight, &word) != NULL &&
         says(f->node, spoken->noon, &word) == NULL)
         doubt(p, f, NULL,
               "says \"%s\", but has %s, which is noon; write the midnight that begins "
               "a day as T00:00 of that day, or correct the words",
               spoken->midnight[0], doubt_attribute(p, list[noon].name, list[noon].when));
-    if (midnight != STATED && says(f->node, spoken->noon, &word) != NULL &&
+    if (midnight != STATED_MAX && says(f->node, spoken->noon, &word) != NULL &&
         says(f->node, spoken->midnight, &word) == NULL)
         doubt(p, f, NULL,
               "says \"%s\", but has %s, which is midnight; write noon as T12:00, or "
@@ -200,19 +176,21 @@ static void noon_or_midnight(struct proof *p, const struct fact *f)
               spoken->noon[0], doubt_attribute(p, list[midnight].name, list[midnight].when));
 }
 
+enum { MONTHS = 13 };
+
 /* What the clocks of F's zone are called at its dates, and in the year around the first. */
 struct clocks {
     struct when first;
-    struct tz_offset used[STATED], year[MONTHS];
+    struct tz_offset used[STATED_MAX], year[MONTHS];
     size_t count;
 };
 
 static void read_clocks(const struct fact *f, struct clocks *clocks)
 {
-    struct stated list[STATED];
-    time_t at[STATED], months[MONTHS];
+    struct stated list[STATED_MAX];
+    time_t at[STATED_MAX], months[MONTHS];
 
-    *clocks = (struct clocks){.count = stated(f, list)};
+    *clocks = (struct clocks){.count = stated_dates(f, list)};
     for (size_t i = 0; i < clocks->count; i++)
         at[i] =
             (time_t)doubt_minutes(f, list[i].when) * 60 + (when_timed(list[i].when) ? 0 : 43200);

@@ -1,6 +1,6 @@
 #include "prose/link.h"
 
-struct reading {
+struct linking {
     struct pool *pool;
     const struct token *tokens;
     struct mentions *all;
@@ -17,7 +17,7 @@ enum between {
     BETWEEN_OTHER,
 };
 
-static enum between between(const struct reading *r, size_t first, size_t behind)
+static enum between between(const struct linking *r, size_t first, size_t behind)
 {
     enum between all = BETWEEN_NOTHING;
 
@@ -40,7 +40,7 @@ static enum between between(const struct reading *r, size_t first, size_t behind
     return all;
 }
 
-static bool is_date(const struct reading *r, size_t i)
+static bool is_date(const struct linking *r, size_t i)
 {
     return i < r->all->count && r->all->mention[i].kind == MENTION_DATE;
 }
@@ -49,7 +49,7 @@ static bool is_date(const struct reading *r, size_t i)
 
 /* "Friday, 6 pm - 8 pm": whether the second time follows the first, which has its day from before.
  */
-static bool follows_bound(const struct reading *r, size_t i)
+static bool follows_bound(const struct linking *r, size_t i)
 {
     const struct mention *m = &r->all->mention[i];
 
@@ -58,7 +58,7 @@ static bool follows_bound(const struct reading *r, size_t i)
 }
 
 /* "8 am on Friday" is nearer than "Friday, at 8 am", and that than "8 am, Friday". */
-static void bind_neighbours(struct reading *r)
+static void bind_neighbours(struct linking *r)
 {
     for (size_t i = 0; i < r->all->count; i++) {
         struct mention *m = &r->all->mention[i];
@@ -81,7 +81,7 @@ static void bind_neighbours(struct reading *r)
 }
 
 /* "from 10 a.m. to 4 p.m. on Friday": the first has the day of the second. */
-static void bind_spans(struct reading *r)
+static void bind_spans(struct linking *r)
 {
     for (size_t i = r->all->count; i-- > 1;) {
         struct mention *second = &r->all->mention[i], *first = second - 1;
@@ -93,7 +93,7 @@ static void bind_spans(struct reading *r)
 }
 
 /* For each mention, the next date behind it. */
-static const size_t *next_dates(const struct reading *r)
+static const size_t *next_dates(const struct linking *r)
 {
     size_t *next = pool_alloc(r->pool, (r->all->count + 1) * sizeof *next);
 
@@ -105,7 +105,7 @@ static const size_t *next_dates(const struct reading *r)
 
 /* To the nearest date of the same sentence, those before it first; else the last of the paragraph.
  */
-static void bind_rest(struct reading *r)
+static void bind_rest(struct linking *r)
 {
     const size_t *next = next_dates(r);
     size_t last = MENTION_NONE;
@@ -132,7 +132,7 @@ static void bind_rest(struct reading *r)
 
 /* Between the dates A and B, their own times left out. A time in between must be theirs: in
  * "March 13, 6 pm - 8 pm, March 14" the dash is between times. */
-static enum between between_dates(const struct reading *r, size_t a, size_t b)
+static enum between between_dates(const struct linking *r, size_t a, size_t b)
 {
     const struct mention *all = r->all->mention;
     enum between joined = BETWEEN_NOTHING;
@@ -151,7 +151,7 @@ static enum between between_dates(const struct reading *r, size_t a, size_t b)
 }
 
 /* The token before the words like "on", and the hours, that lead to mention I. */
-static size_t leading(const struct reading *r, size_t i)
+static size_t leading(const struct linking *r, size_t i)
 {
     size_t at = r->all->mention[i].first;
 
@@ -169,7 +169,7 @@ static size_t leading(const struct reading *r, size_t i)
     return 0;
 }
 
-static bool includes(const struct reading *r, size_t first, size_t behind)
+static bool includes(const struct linking *r, size_t first, size_t behind)
 {
     while (first < behind && !token_includes(&r->tokens[first]))
         first++;
@@ -177,7 +177,7 @@ static bool includes(const struct reading *r, size_t first, size_t behind)
 }
 
 /* Whether the dates A and B, with no other between them, are the ends of a span. */
-static bool is_span(const struct reading *r, size_t a, size_t b)
+static bool is_span(const struct linking *r, size_t a, size_t b)
 {
     const struct mention *all = r->all->mention;
     enum between joined;
@@ -189,7 +189,7 @@ static bool is_span(const struct reading *r, size_t a, size_t b)
            (joined == BETWEEN_AND && token_is(&r->tokens[leading(r, a)], WORD_BETWEEN));
 }
 
-static void link_spans(struct reading *r)
+static void link_spans(struct linking *r)
 {
     struct mention *all = r->all->mention;
     size_t a = MENTION_NONE;
@@ -205,7 +205,7 @@ static void link_spans(struct reading *r)
     }
 }
 
-static void set_roles(struct reading *r)
+static void set_roles(struct linking *r)
 {
     for (size_t i = 0; i < r->all->count; i++) {
         const struct token *before = is_date(r, i) ? &r->tokens[leading(r, i)] : NULL;
@@ -217,7 +217,7 @@ static void set_roles(struct reading *r)
 
 void relate(struct pool *pool, const struct token *tokens, struct mentions *mentions)
 {
-    struct reading r = {pool, tokens, mentions};
+    struct linking r = {pool, tokens, mentions};
 
     bind_neighbours(&r);
     bind_spans(&r);

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-struct reading {
+struct scan {
     struct pool *pool;
     const char *text;
     const struct token *tokens;
@@ -17,7 +17,7 @@ struct reading {
 /* Finding ============================================================================= */
 
 /* The octets of the tokens FIRST to BEHIND, with each run of anything blank made one space. */
-static const char *words(const struct reading *r, size_t first, size_t behind)
+static const char *words(const struct scan *r, size_t first, size_t behind)
 {
     const struct token *t = r->tokens;
     char *copy = pool_alloc(r->pool, t[behind - 1].end - t[first].start + (behind - first) + 1);
@@ -36,7 +36,7 @@ static const char *words(const struct reading *r, size_t first, size_t behind)
     return copy;
 }
 
-static struct mention *add(struct reading *r, enum mention_kind kind, size_t first, size_t behind)
+static struct mention *add(struct scan *r, enum mention_kind kind, size_t first, size_t behind)
 {
     struct mentions *m = &r->found;
 
@@ -56,7 +56,7 @@ static struct mention *add(struct reading *r, enum mention_kind kind, size_t fir
     return &m->mention[m->count++];
 }
 
-static void add_dates(struct reading *r, const struct dateform *form, size_t first, size_t behind)
+static void add_dates(struct scan *r, const struct dateform *form, size_t first, size_t behind)
 {
     bool every = first > 0 && token_is(&r->tokens[first - 1], WORD_EVERY);
 
@@ -74,7 +74,7 @@ static void add_dates(struct reading *r, const struct dateform *form, size_t fir
     }
 }
 
-static void find(struct reading *r, const struct language *language, bool day_first)
+static void find(struct scan *r, const struct language *language, bool day_first)
 {
     size_t done = 0, behind;
 
@@ -103,7 +103,7 @@ static void find(struct reading *r, const struct language *language, bool day_fi
 struct mentions prose_read(struct pool *pool, const char *text, const struct language *language,
                            bool day_first)
 {
-    struct reading r = {.pool = pool, .text = text, .tokens = token_read(pool, text, language)};
+    struct scan r = {.pool = pool, .text = text, .tokens = token_read(pool, text, language)};
 
     find(&r, language, day_first);
     relate(pool, r.tokens, &r.found);

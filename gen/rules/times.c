@@ -1,39 +1,11 @@
 #include "rules/times.h"
 
+#include "facts/stated.h"
 #include "tz/suggest.h"
 #include "tz/tz.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* The dates of a fact that are stated, by the names they have in the file. */
-struct stated {
-    const char *name;
-    struct when when;
-};
-
-enum { STATED_MAX = 9 };
-
-static size_t stated(const struct fact *f, struct stated list[STATED_MAX])
-{
-    const struct stated all[STATED_MAX] = {
-        {"from", f->from},
-        {"through", f->through},
-        {"until", f->until},
-        {"before", f->before},
-        {"resumes", f->resumes},
-        {"falling-on", f->falling_on},
-        {"falling-through", f->falling_through},
-        {"to", f->to},
-        {"at", f->at},
-    };
-    size_t count = 0;
-
-    for (size_t i = 0; i < STATED_MAX; i++)
-        if (all[i].when.set)
-            list[count++] = all[i];
-    return count;
-}
 
 /* Zones =============================================================================== */
 
@@ -70,7 +42,7 @@ void clocks_check_zone(const struct fact *f, struct diag *diag)
 static void zone_needed(const struct fact *f, struct diag *diag)
 {
     struct stated list[STATED_MAX];
-    size_t count = stated(f, list);
+    size_t count = stated_dates(f, list);
     char text[WHEN_TEXT];
 
     for (size_t i = 0; f->zone == NULL && i < count; i++)
@@ -84,7 +56,7 @@ static void zone_needed(const struct fact *f, struct diag *diag)
 static void times_exist(const struct fact *f, struct diag *diag)
 {
     struct stated list[STATED_MAX];
-    size_t count = stated(f, list);
+    size_t count = stated_dates(f, list);
     char text[WHEN_TEXT];
     time_t instants[2];
 

@@ -12,7 +12,7 @@ enum {
 
 /* -- what the clocks really do ----------------------------------------------------------------- */
 
-struct change {
+struct clock_change {
     time_t at;
     struct tz_offset from, to;
 };
@@ -22,7 +22,7 @@ struct truth {
     time_t first, last;
     int first_year, last_year;         /* of the span, by the wall clock */
     struct tz_offset at_first, before; /* before all changes */
-    struct change changes[CHANGES_MAX];
+    struct clock_change changes[CHANGES_MAX];
     int count;
 };
 
@@ -60,7 +60,7 @@ static bool truth_learn(struct truth *truth, const char *zone, struct pool *pool
     tz_offsets_at(zone, at, truth->count + 1, offsets);
     truth->before = offsets[0];
     for (int i = 0; i < truth->count; i++)
-        truth->changes[i] = (struct change){at[i + 1], offsets[i], offsets[i + 1]};
+        truth->changes[i] = (struct clock_change){at[i + 1], offsets[i], offsets[i + 1]};
     return true;
 }
 
@@ -118,7 +118,7 @@ static int add_rule(struct rule *rules, int count, const struct rule *rule)
 }
 
 /* A day in a month's last week is the last of its weekday, and may be the fourth. */
-static int add_rules_of(struct rule *rules, int count, const struct change *change)
+static int add_rules_of(struct rule *rules, int count, const struct clock_change *change)
 {
     time_t wall = change->at + change->from.seconds;
     long day = day_of(wall);
@@ -143,7 +143,7 @@ static int candidates(const struct truth *truth, bool up, struct rule *rules)
     int count = 0;
 
     for (int i = 0; i < truth->count; i++) {
-        const struct change *change = &truth->changes[i];
+        const struct clock_change *change = &truth->changes[i];
         if ((change->to.seconds > change->from.seconds) != up)
             continue;
         if (change->at > truth->first && change->at <= truth->last)
@@ -212,7 +212,7 @@ static bool exact(const struct pair *pair, const struct truth *truth, time_t aft
     if (offset_by(pair, after) != truth_at(truth, after) || near_new_year(pair, after, up_to))
         return false;
     for (int i = 0; i < truth->count; i++) {
-        const struct change *change = &truth->changes[i];
+        const struct clock_change *change = &truth->changes[i];
         if (change->at > after && change->at <= up_to &&
             (offset_by(pair, change->at) != change->to.seconds ||
              offset_by(pair, change->at - 1) != change->from.seconds))

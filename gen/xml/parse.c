@@ -193,7 +193,7 @@ static void on_element(void *context, const xmlChar *name, const xmlChar *prefix
                               defaulted, attribute_list);
 }
 
-static xmlDocPtr run(struct parse *parse, const char *text, size_t length)
+static xmlDocPtr run_parser(struct parse *parse, const char *text, size_t length)
 {
     xmlParserCtxtPtr parser = pool_must(xmlNewParserCtxt());
     int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC;
@@ -228,7 +228,7 @@ xmlDocPtr parse_text(const char *text, size_t length, const char *file, int max_
 {
     struct parse parse = {.pool = pool_new(), .diag = diag, .file = file, .max_depth = max_depth};
     struct parse_quiet quiet = parse_quiet_begin();
-    xmlDocPtr doc = run(&parse, text, length);
+    xmlDocPtr doc = run_parser(&parse, text, length);
 
     parse_quiet_end(quiet);
     pool_free(parse.pool);

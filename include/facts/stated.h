@@ -1,0 +1,20 @@
+/*
+ * stated: the dates that a fact states, by the names of their attributes.
+ */
+#ifndef NOTICECAL_FACTS_STATED_H
+#define NOTICECAL_FACTS_STATED_H
+
+#include "facts/facts.h"
+
+struct stated {
+    const char *name; /* of the attribute: "falling-on" */
+    struct when when;
+};
+
+enum { STATED_MAX = 9 };
+
+/* Those of FACT that are set, dates that a tie fills in included, in the order in which
+ * noticecal-facts(5) tells them; how many there are. */
+size_t stated_dates(const struct fact *fact, struct stated list[STATED_MAX]);
+
+#endif
