@@ -7,8 +7,8 @@
 # nothing but feeds whose lines are ours. What no file can show (folders, options, sizes) comes
 # below, with its expected messages beside these.
 # With UPDATE=1 the expected messages are written anew instead: then read the difference.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 bad=$here/bad
 box=$scratch/box
 

@@ -2,10 +2,10 @@
 # What people see: Chromium with the pages and feeds of the shipped announcement and of all real
 # notices, as nginx serves them with the example configuration. tests/browser has the checks, one
 # module for each kind; main.mjs is their list.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=servers.sh
-. "$here/servers.sh"
+. "$tests/lib/servers.sh"
 
 : "${NODE_PATH:=$top/.build/npm/node_modules}"
 export NODE_PATH PYTHONDONTWRITEBYTECODE=1

@@ -6,8 +6,8 @@
 #     status     the exit status (0 where it is missing)
 # The clock shows what the file now says, or 2020-02-01T00:00:00Z. base-url is for -b.
 # With UPDATE=1 the expected files are written anew instead: then read the difference.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 update() {
 	rm -rf "$1/want" "$1/want.err" "$1/status"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # The main job, told at one allocation after the other that there is no memory. See
 # tests/faults/memory.py.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=faults/shim.sh
 . "$here/faults/shim.sh"
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # make install into a DESTDIR puts exactly these files there, the installed program works by itself
 # with the templates it finds below its PREFIX, and make uninstall takes all of it away again.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 copy=$scratch/source
 mkdir "$copy"

@@ -2,8 +2,8 @@
 # Who may include whom, folder by folder: a file may include its own folder's headers and those of
 # the folders that the table gives it. The table knows no circle, nor do files within a folder.
 # Besides: who may touch what lies outside of the program, and that no name stands for two things.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 allowed() {
 	case $1 in

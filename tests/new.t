@@ -1,8 +1,8 @@
 #!/bin/sh
 # The facts file that noticecal new writes to begin with. With UPDATE=1 templates/starter.xml, which
 # is one, is written anew.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 cd "$scratch" || exit 1
 

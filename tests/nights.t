@@ -1,6 +1,6 @@
 #!/bin/sh
 # The memory, night by night. See tests/faults/nights.py.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 /usr/bin/python3 "$here/faults/nights.py"

@@ -3,8 +3,8 @@
 # from it, as truth.tsv (notices.py tells its columns). Of a notice with revisions facts-1.xml,
 # facts-2.xml are built on successive nights into the same folder. Where there is a file "refused",
 # the facts have to be, with these messages.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 # night N FILE: builds FILE over what was published in the nights before.
 night() {
@@ -52,6 +52,6 @@ done
 "$NOTICECAL" build -t "$templates" -o "$scratch/all" --now 2026-02-01T02:10:00Z \
 	"$scratch"/facts/*.xml >"$scratch/out" 2>&1
 is "$? $(cat "$scratch/out")" "0 " "all notices together"
-ok "the feed over all says what each says" /usr/bin/python3 "$here/together.py" "$scratch/all"
+ok "the feed over all says what each says" /usr/bin/python3 "$tests/lib/together.py" "$scratch/all"
 
 done_testing

@@ -3,8 +3,8 @@
 # asks about and what is like it but in order, and RULE.err, exactly what check tells of it on
 # 2026-02-01. Its twin, in which every fact that is told of acknowledges the rule, is silent.
 # With UPDATE=1 the expected messages are written anew instead: then read the difference.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 holidays=$templates/holidays-us-federal-courts.ics
 cases=$here/proof
 cd "$scratch" || exit 1

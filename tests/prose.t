@@ -7,8 +7,8 @@
 #
 # tests/prose/planted holds errors to plant in uscit.txt, in its facts or in both: a name, a sed
 # command, the messages. What has no messages says the same in other words.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 prose=$here/prose
 cd "$prose" || exit 1

@@ -6,8 +6,8 @@
 #     event     UID START END STATUS SEQUENCE CATEGORIES ORGANIZER SUMMARY DESCRIPTION
 # START and END as dates or UTC instants, ORGANIZER as NAME <ADDRESS>. What they print has to be the
 # same, octet by octet, and to agree with what was worked out by hand in tests/readers/truth.txt.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=readers/build.sh
 . "$here/readers/build.sh"
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Runs that are terminated, ten runs at once, and runs that are given too little memory, disk or
 # rights. See tests/faults/runs.py.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=faults/shim.sh
 . "$here/faults/shim.sh"
 

@@ -1,10 +1,10 @@
 #!/bin/sh
 # make serve writes the feeds, serves them on loopback until Ctrl-C, and leaves nothing running; and
 # it says what to do where it cannot.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=servers.sh
-. "$here/servers.sh"
+. "$tests/lib/servers.sh"
 
 port=$(free_port)
 state=$top/.build/serve/$port

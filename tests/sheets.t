@@ -1,8 +1,8 @@
 #!/bin/sh
 # JSON and CSV say what the feeds say: of the shipped announcement, of the real notices and of facts
 # at the edges, read again by python's json and csv and held against python-icalendar; see sheets.py.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 export PYTHONDONTWRITEBYTECODE=1
 schema=$templates/entries.schema.json

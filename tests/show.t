@@ -1,8 +1,8 @@
 #!/bin/sh
 # The table that noticecal show prints, to the octet: tests/show has facts and what is to be printed
 # of them in a pipe, and on terminals. With UPDATE=1 that is written anew: then read the difference.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 unset COLUMNS NO_COLOR
 TERM=xterm
@@ -18,7 +18,7 @@ show() {
 on() {
 	on_width=$1
 	shift
-	/usr/bin/python3 "$here/terminal.py" "$on_width" "$NOTICECAL" show -t "$templates" \
+	/usr/bin/python3 "$tests/lib/terminal.py" "$on_width" "$NOTICECAL" show -t "$templates" \
 		--now 2026-03-18T12:00:00Z "$@" 2>&1
 }
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # What make install puts beside the program for systemd and cron: units that systemd accepts and
 # finds well locked, and commands that do their work, silently, in the bare environment they get.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 
 copy=$scratch/source
 home=$scratch/home

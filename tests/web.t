@@ -2,10 +2,10 @@
 # The example configurations, in the real nginx and Apache: every kind of file is sent as what it
 # is, subscribers are answered 304 until something has changed, nothing else than what is published
 # can be reached, and whoever reads while feeds are rebuilt gets whole ones.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=servers.sh
-. "$here/servers.sh"
+. "$tests/lib/servers.sh"
 
 umask 022
 id=uscit-nextgen-2020

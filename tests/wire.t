@@ -2,8 +2,8 @@
 # Every feed by its octets: whether it is built as every client is known to take it. The rules are
 # in tests/readers/wire.py; wire_test.py beside it holds the feeds to them, and then plants mistakes
 # to see that each is noticed.
-# shellcheck source=lib.sh
-. "$(dirname "$0")/lib.sh"
+# shellcheck source=tests/lib/lib.sh
+. "${0%/*}/lib/lib.sh"
 # shellcheck source=readers/build.sh
 . "$here/readers/build.sh"
 

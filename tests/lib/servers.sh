@@ -1,7 +1,7 @@
 # Real web servers for tests, on loopback, with the example configurations just as they are
 # installed but for the folder. Sourced after lib.sh; they end with the test, however it ends.
 # shellcheck shell=sh
-# shellcheck source=lib.sh
+# shellcheck source=tests/lib/lib.sh
 
 PATH=$PATH:/usr/sbin
 : "${top:?}" "${templates:?}" "${scratch:?}"

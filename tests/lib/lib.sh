@@ -3,10 +3,9 @@
 # Sourced by tests that run with NOTICECAL (the program) and BUILD (the build folder) set.
 
 set -u
-here=$(cd "$(dirname "$0")" && pwd)
-top=$(dirname "$here")
+top=$(cd "$(dirname "$0")" && while [ ! -f Makefile ]; do cd ..; done && pwd)
 # shellcheck disable=SC2034 # for those who source this
-templates=$top/templates
+tests=$top/tests templates=$top/templates
 : "${NOTICECAL:=$top/.build/plain/noticecal}" "${BUILD:=$top/.build/plain}"
 export NOTICECAL BUILD
 scratch=$(mktemp -d)
