@@ -2,7 +2,7 @@
 <!--
   What `noticecal new` writes, in English: a facts file with an example of each element that a
   notice of this kind needs, and comments that lead through the rest. templates/starter.xml is what
-  it writes of kind transition (UPDATE=1 tests/new.t writes it anew).
+  it writes of kind transition (UPDATE=1 tests/input/new.t writes it anew).
 
   Input: <new kind="…" id="…" title="…" domain="…" zone="…" issued="…" lang="…"
               monday="…" friday="…" sunday="…" next-monday="…"/>

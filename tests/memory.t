@@ -22,7 +22,7 @@ ok "building the shipped announcement" checked "$NOTICECAL" build -t "$templates
 ok "building it again" checked "$NOTICECAL" build -t "$templates" \
 	-b https://cal.example.gov -o "$scratch/out" "$templates/uscit-nextgen-2020.xml"
 ok "comparing it with its notice" checked "$NOTICECAL" check -t "$templates" \
-	--notice "$here/prose/uscit.txt" "$templates/uscit-nextgen-2020.xml"
+	--notice "$tests/input/prose/uscit.txt" "$templates/uscit-nextgen-2020.xml"
 checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/starter.xml" \
 	>"$scratch/log" 2>&1
 is "$?" 1 "refusing a bad file"

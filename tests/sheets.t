@@ -36,7 +36,7 @@ for case in "$here"/notices/*/; do
 	ok "  its files" python files "$schema" "$scratch/$name"
 	ok "  what is open" python open "$case/truth.tsv" "$scratch/$name/$id.json"
 done
-for facts in "$here"/readers/facts/*.xml "$here/sheets/hostile.xml" "$here/bad/inject.xml"; do
+for facts in "$here"/readers/facts/*.xml "$here/sheets/hostile.xml" "$tests/input/bad/inject.xml"; do
 	name=$(basename "$facts" .xml)
 	cp "$facts" "$scratch/facts/$name.xml"
 	ok "$name" build "$name" 1 "$facts"

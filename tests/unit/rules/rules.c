@@ -1,7 +1,7 @@
 /*
  * rules: what is refused, and just beside it what is not.
  *
- * The words are held by tests/bad.t; here each rule is tried at its edges.
+ * The words are held by tests/input/bad.t; here each rule is tried at its edges.
  */
 #include "rules/rules.h"
 #include "base/pool.h"

@@ -1,7 +1,7 @@
 /*
  * load: what is read right, what is refused, and in which words.
  *
- * Each tests/xml/NAME.xml is read against tests/xml/small.xsd, and what is said of it compared with
+ * Each tests/input/xml/NAME.xml is read against tests/input/xml/small.xsd, and what is said of it compared with
  * NAME.err, byte for byte. UPDATE=1 in the environment rewrites the .err files: read the
  * difference before it is committed.
  */
@@ -87,7 +87,7 @@ static void goldens(void)
 {
     glob_t found;
 
-    ok(glob("tests/xml/*.xml", 0, NULL, &found) == 0 && found.gl_pathc > 70, "there are fixtures");
+    ok(glob("tests/input/xml/*.xml", 0, NULL, &found) == 0 && found.gl_pathc > 70, "there are fixtures");
     for (size_t i = 0; i < found.gl_pathc; i++)
         golden(found.gl_pathv[i]);
     globfree(&found);
@@ -108,9 +108,9 @@ static void encodings(void)
     static const struct {
         const char *path, *text;
     } rows[] = {
-        {"tests/xml/enc-utf8-bom.xml", "Café – olé"}, {"tests/xml/enc-utf16le.xml", "Café – olé"},
-        {"tests/xml/enc-utf16be.xml", "Café – olé"},  {"tests/xml/enc-windows.xml", "Café – olé"},
-        {"tests/xml/enc-latin1.xml", "Café - olé"},   {"tests/xml/enc-latin9.xml", "Café € olé"},
+        {"tests/input/xml/enc-utf8-bom.xml", "Café – olé"}, {"tests/input/xml/enc-utf16le.xml", "Café – olé"},
+        {"tests/input/xml/enc-utf16be.xml", "Café – olé"},  {"tests/input/xml/enc-windows.xml", "Café – olé"},
+        {"tests/input/xml/enc-latin1.xml", "Café - olé"},   {"tests/input/xml/enc-latin9.xml", "Café € olé"},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -127,7 +127,7 @@ static void encodings(void)
 static void sound(void)
 {
     xmlDocPtr doc;
-    char *messages = said("tests/xml/good.xml", &doc);
+    char *messages = said("tests/input/xml/good.xml", &doc);
     xmlNodePtr outage = element(doc, "outage");
     xmlChar *service = xmlGetNoNsProp(outage, (const xmlChar *)"service");
     xmlChar *from = xmlGetNoNsProp(outage, (const xmlChar *)"from");
@@ -262,8 +262,8 @@ static void files(void)
 
 static void schemas(void)
 {
-    static const char *const paths[] = {"/nonexistent.xsd", "tests/xml/good.xml",
-                                        "tests/xml/doctype.xml", "tests/xml/binary.xml"};
+    static const char *const paths[] = {"/nonexistent.xsd", "tests/input/xml/good.xml",
+                                        "tests/input/xml/doctype.xml", "tests/input/xml/binary.xml"};
 
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         struct diag *diag = diag_new();
@@ -357,7 +357,7 @@ int main(void)
 {
     struct diag *diag = diag_new();
 
-    schema = xml_schema_load("tests/xml/small.xsd", diag);
+    schema = xml_schema_load("tests/input/xml/small.xsd", diag);
     if (!ok(schema != NULL && mkdtemp(folder) != NULL, "the schema is read"))
         return diag_print(diag, stdout), done();
     diag_free(diag);
@@ -370,10 +370,10 @@ int main(void)
     endless();
     files();
     schemas();
-    mutations("tests/xml/good.xml");
-    mutations("tests/xml/names.xml");
-    mutations("tests/xml/order.xml");
-    mutations("tests/xml/values.xml");
+    mutations("tests/input/xml/good.xml");
+    mutations("tests/input/xml/names.xml");
+    mutations("tests/input/xml/order.xml");
+    mutations("tests/input/xml/values.xml");
     is_int(printed, 0, "libxml2 printed nothing");
     ok(xmlStructuredError == NULL, "its handlers are as they were");
     xml_schema_free(schema);

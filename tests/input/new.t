@@ -2,7 +2,7 @@
 # The facts file that noticecal new writes to begin with. With UPDATE=1 templates/starter.xml, which
 # is one, is written anew.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 cd "$scratch" || exit 1
 

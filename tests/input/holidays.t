@@ -3,7 +3,7 @@
 # has published: every working day of 2011 to 2030 is asked about, and exactly those days are told
 # of. (tests/unit/proof/holidays.c holds 2000 to 2100 against the statute.)
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 federal=$templates/holidays-us-federal-courts.ics
 cd "$scratch" || exit 1
 

@@ -1,16 +1,16 @@
 #!/bin/sh
 # check --notice: a notice's own text against its facts.
 #
-# Each tests/prose/NAME.txt with NAME.xml gives exactly NAME.err, or nothing where that is missing.
+# Each tests/input/prose/NAME.txt with NAME.xml gives exactly NAME.err, or nothing where that is missing.
 # uscit.txt is the shipped announcement's notice; the others are put together from what real notices
 # say, with as little around it as dates need, and show that nothing is warned of without reason.
 #
-# tests/prose/planted holds errors to plant in uscit.txt, in its facts or in both: a name, a sed
+# tests/input/prose/planted holds errors to plant in uscit.txt, in its facts or in both: a name, a sed
 # command, the messages. What has no messages says the same in other words.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
-prose=$here/prose
+prose=$tests/input/prose
 cd "$prose" || exit 1
 
 # What the facts alone give rise to is the business of proof.t.

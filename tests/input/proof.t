@@ -1,12 +1,12 @@
 #!/bin/sh
-# The proofreader. For every rule there is tests/proof/RULE.xml, a facts file with what the rule
+# The proofreader. For every rule there is tests/input/proof/RULE.xml, a facts file with what the rule
 # asks about and what is like it but in order, and RULE.err, exactly what check tells of it on
 # 2026-02-01. Its twin, in which every fact that is told of acknowledges the rule, is silent.
 # With UPDATE=1 the expected messages are written anew instead: then read the difference.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 holidays=$templates/holidays-us-federal-courts.ics
-cases=$here/proof
+cases=$tests/input/proof
 cd "$scratch" || exit 1
 
 check() {

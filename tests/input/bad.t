@@ -1,15 +1,15 @@
 #!/bin/sh
 # Facts that are wrong or want to do harm, from the command line to what a clerk reads.
 #
-# tests/bad/NAME.xml, or all *.xml of a folder tests/bad/NAME, are checked and then built, and
-# must be told of exactly as tests/bad/NAME.err has it (nothing where that is missing), with exit
+# tests/input/bad/NAME.xml, or all *.xml of a folder tests/input/bad/NAME, are checked and then built, and
+# must be told of exactly as tests/input/bad/NAME.err has it (nothing where that is missing), with exit
 # status 1 where anything is told. Nothing may be written but into the output folder, and there
 # nothing but feeds whose lines are ours. What no file can show (folders, options, sizes) comes
 # below, with its expected messages beside these.
 # With UPDATE=1 the expected messages are written anew instead: then read the difference.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
-bad=$here/bad
+. "${0%/*}/../lib/lib.sh"
+bad=$tests/input/bad
 box=$scratch/box
 
 # A folder of its own for a case, with the templates in it under a short name.
