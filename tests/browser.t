@@ -23,7 +23,7 @@ build() {
 # All of them in one folder, as an intranet would have them; of several nights the last.
 mkdir -p "$scratch/facts" "$site"
 cp "$templates/uscit-nextgen-2020.xml" "$scratch/facts"
-for case in "$here"/notices/*/; do
+for case in "$tests"/feeds/notices/*/; do
 	case=${case%/}
 	[ -f "$case/refused" ] && continue
 	for facts in "$case"/facts*.xml; do
@@ -36,7 +36,7 @@ ok "all are published" build all 2026-02-01T02:10:00Z -b "$base" "$scratch"/fact
 ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/uscit-nextgen-2020.xml"
 ok "nginx serves them" server_start nginx_run "$site"
 
-/usr/bin/python3 "$here/browser/truth.py" "$here/readers/truth.txt" "$here/notices" >"$scratch/truth"
+/usr/bin/python3 "$here/browser/truth.py" "$tests/feeds/readers/truth.txt" "$tests/feeds/notices" >"$scratch/truth"
 is "$?" 0 "the truth is known"
 
 # Its lines are "ok NAME", "not ok NAME" and comments, to be counted here.

@@ -10,8 +10,8 @@ truth.py READERS_TRUTH NOTICES_FOLDER: prints a JSON list of announcements, each
             "start", and in "shown" what is seen there: "entry", "day" and "time", once for each day
             of an entry. The time is "all day" or FROM-TO, clock times; TO is empty where the notice
             gives no end.
-READERS_TRUTH is tests/readers/truth.txt, of which the shipped announcement is taken, and
-NOTICES_FOLDER is tests/notices, of which each truth.tsv is, as of its last night.
+READERS_TRUTH is tests/feeds/readers/truth.txt, of which the shipped announcement is taken, and
+NOTICES_FOLDER is tests/feeds/notices, of which each truth.tsv is, as of its last night.
 """
 import datetime
 import glob
@@ -130,7 +130,7 @@ def entry_of(cells, zone):
 
 
 def notice(folder):
-    """Of a truth.tsv (tests/notices.py tells its columns) the last night."""
+    """Of a truth.tsv (tests/feeds/notices.py tells its columns) the last night."""
     with open(sorted(glob.glob(os.path.join(folder, "facts*.xml")))[-1], encoding="utf-8") as file:
         root = re.search(r"<announcement [^>]*>", file.read())[0]
     name = re.search(r'\bid="([^"]*)"', root)[1]

@@ -126,7 +126,7 @@ is "$("$NOTICECAL" check -t "$templates" --now 2020-02-01T12:00:00Z --strict \
 	"the shipped announcement when it was news"
 
 # Real notices, each on the evening of its newest text: what a clerk should look at in them.
-cd "$here/notices" || exit 1
+cd "$tests/feeds/notices" || exit 1
 for file in */*.xml; do
 	day=$(grep -oE '(issued|revised)="[0-9-]*"' "$file" | cut -d'"' -f2 | sort | tail -n 1)
 	case $day in

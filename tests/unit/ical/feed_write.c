@@ -1,5 +1,5 @@
 /*
- * feed_write: entries to octets. The whole of a real feed is held by tests/cases; here what it
+ * feed_write: entries to octets. The whole of a real feed is held by tests/feeds/cases; here what it
  * hangs on.
  */
 #include "ical/feed_write.h"

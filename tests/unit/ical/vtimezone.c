@@ -1,7 +1,7 @@
 /*
  * vtimezone: the forms of a VTIMEZONE, to the letter.
  *
- * With any argument it is instead a driver for tests/zones.t: it reads "ZONE FIRST LAST" lines and
+ * With any argument it is instead a driver for tests/feeds/zones.t: it reads "ZONE FIRST LAST" lines and
  * prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
  */
 #include "ical/vtimezone.h"

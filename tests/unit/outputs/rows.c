@@ -1,5 +1,5 @@
 /*
- * rows: what of an entry stands in which field. tests/sheets.t holds whole files against the
+ * rows: what of an entry stands in which field. tests/feeds/sheets.t holds whole files against the
  * feeds.
  */
 #include "outputs/rows.h"

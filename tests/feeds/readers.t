@@ -1,21 +1,21 @@
 #!/bin/sh
 # Every feed is read again by software that nobody here wrote. Each reader is a program in
-# tests/readers that is given feeds and prints, with TABs between the fields and \\, \t and \n in
+# tests/feeds/readers that is given feeds and prints, with TABs between the fields and \\, \t and \n in
 # them escaped,
 #     calendar  FILE X-WR-CALNAME X-WR-CALDESC METHOD
 #     event     UID START END STATUS SEQUENCE CATEGORIES ORGANIZER SUMMARY DESCRIPTION
 # START and END as dates or UTC instants, ORGANIZER as NAME <ADDRESS>. What they print has to be the
-# same, octet by octet, and to agree with what was worked out by hand in tests/readers/truth.txt.
+# same, octet by octet, and to agree with what was worked out by hand in tests/feeds/readers/truth.txt.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 # shellcheck source=readers/build.sh
-. "$here/readers/build.sh"
+. "$tests/feeds/readers/build.sh"
 
 python=/usr/bin/python3
 : "${NODE_PATH:=$top/.build/npm/node_modules}"
 export NODE_PATH PYTHONDONTWRITEBYTECODE=1
 compare() {
-	"$python" "$here/readers/compare.py" "$@"
+	"$python" "$tests/feeds/readers/compare.py" "$@"
 }
 
 # reader NAME ZONE COMMAND...: ZONE is what the reader goes by. With that wrong in a feed it has to
@@ -53,7 +53,7 @@ in_feeds() {
 }
 
 ok "the facts are published" build_all
-ok "the feeds say what is true" compare truth "$feeds" "$here/readers/truth.txt"
+ok "the feeds say what is true" compare truth "$feeds" "$tests/feeds/readers/truth.txt"
 ok "and in the words of the facts" compare words "$feeds" "$shipped" "$facts"/*.xml
 
 # What noticecal reads back of its feeds has to be what it wrote, or every night would be a change.
@@ -69,12 +69,12 @@ plant name 's/America.New_York/America\/Chicago/'
 
 # These go by the VTIMEZONE …
 reader libical offset "$BUILD/unit/ical/libical_reader"
-reader python-vobject offset "$python" "$here/readers/python-vobject.py"
-reader icaljs offset node "$here/readers/icaljs.mjs"
-reader ruby-icalendar offset ruby "$here/readers/ruby-icalendar.rb"
+reader python-vobject offset "$python" "$tests/feeds/readers/python-vobject.py"
+reader icaljs offset node "$tests/feeds/readers/icaljs.mjs"
+reader ruby-icalendar offset ruby "$tests/feeds/readers/ruby-icalendar.rb"
 # … and these by the name of the zone.
-reader python-icalendar name "$python" "$here/readers/python-icalendar.py"
-reader sabre-vobject name php "$here/readers/sabre-vobject.php"
+reader python-icalendar name "$python" "$tests/feeds/readers/python-icalendar.py"
+reader sabre-vobject name php "$tests/feeds/readers/sabre-vobject.php"
 
 ok "the next night changes none of them" next_night
 

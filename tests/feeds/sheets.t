@@ -2,12 +2,12 @@
 # JSON and CSV say what the feeds say: of the shipped announcement, of the real notices and of facts
 # at the edges, read again by python's json and csv and held against python-icalendar; see sheets.py.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 export PYTHONDONTWRITEBYTECODE=1
 schema=$templates/entries.schema.json
 python() {
-	/usr/bin/python3 "$here/sheets.py" "$@"
+	/usr/bin/python3 "$tests/feeds/sheets.py" "$@"
 }
 
 # build FOLDER NIGHT FILE...
@@ -24,7 +24,7 @@ ok "  its files" python files "$schema" "$scratch/shipped"
 ok "  the schema finds mistakes" python schema "$schema" "$scratch/shipped/uscit-nextgen-2020.json"
 
 mkdir "$scratch/facts"
-for case in "$here"/notices/*/; do
+for case in "$tests"/feeds/notices/*/; do
 	case=${case%/}
 	name=${case##*/}
 	[ -f "$case/refused" ] && continue
@@ -36,7 +36,7 @@ for case in "$here"/notices/*/; do
 	ok "  its files" python files "$schema" "$scratch/$name"
 	ok "  what is open" python open "$case/truth.tsv" "$scratch/$name/$id.json"
 done
-for facts in "$here"/readers/facts/*.xml "$here/sheets/hostile.xml" "$tests/input/bad/inject.xml"; do
+for facts in "$tests"/feeds/readers/facts/*.xml "$tests/feeds/sheets/hostile.xml" "$tests/input/bad/inject.xml"; do
 	name=$(basename "$facts" .xml)
 	cp "$facts" "$scratch/facts/$name.xml"
 	ok "$name" build "$name" 1 "$facts"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every folder of tests/cases is a case: its *.xml files are built together, in the order of their
+# Every folder of tests/feeds/cases is a case: its *.xml files are built together, in the order of their
 # names, and must give exactly
 #     want/      the files that are published (none where it is missing)
 #     want.err   what is printed to standard error (nothing where it is missing)
@@ -7,7 +7,7 @@
 # The clock shows what the file now says, or 2020-02-01T00:00:00Z. base-url is for -b.
 # With UPDATE=1 the expected files are written anew instead: then read the difference.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 update() {
 	rm -rf "$1/want" "$1/want.err" "$1/status"
@@ -27,7 +27,7 @@ compare() {
 	is "$status" "$(cat "$1/status" 2>/dev/null || echo 0)" "$name: the exit status"
 }
 
-for case in "$here"/cases/*/; do
+for case in "$tests"/feeds/cases/*/; do
 	case=${case%/}
 	name=$(basename "$case")
 	rm -rf "$scratch/out"

@@ -4,7 +4,7 @@
 # facts-2.xml are built on successive nights into the same folder. Where there is a file "refused",
 # the facts have to be, with these messages.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 # night N FILE: builds FILE over what was published in the nights before.
 night() {
@@ -12,7 +12,7 @@ night() {
 		--now "2026-01-0${1}T02:10:00Z" "./$2") >"$scratch/stdout" 2>"$scratch/err"
 }
 
-for case in "$here"/notices/*/; do
+for case in "$tests"/feeds/notices/*/; do
 	case=${case%/}
 	name=$(basename "$case")
 	if [ -f "$case/refused" ]; then
@@ -28,21 +28,21 @@ for case in "$here"/notices/*/; do
 		night "$number" "${facts##*/}"
 		is "$? $(cat "$scratch/err" "$scratch/stdout")" "0 " "$name: builds in silence, night $number"
 		feed=$(sed -n 's/.*<announcement id="\([a-z0-9-]*\)".*/\1/p' "$facts")
-		ok "$name: is what the notice says, night $number" /usr/bin/python3 "$here/notices.py" \
+		ok "$name: is what the notice says, night $number" /usr/bin/python3 "$tests/feeds/notices.py" \
 			"$case/truth.tsv" "$number" "$scratch/$name/$feed.ics"
 	done
 done
 
 # The same facts again change nothing, recurrences included.
 before=$(cat "$scratch/16/"*.ics)
-case=$here/notices/16 name=16
+case=$tests/feeds/notices/16 name=16
 night 9 facts.xml
 is "$(cat "$scratch/16/"*.ics)" "$before" "what recurs reads back as it was written"
 
 # All of them in one folder, as an intranet would have them. Rules of zones changed within their
 # years, and one recurs without end: the feed over all has to say what each says by itself.
 mkdir "$scratch/facts"
-for case in "$here"/notices/*/; do
+for case in "$tests"/feeds/notices/*/; do
 	case=${case%/}
 	[ -f "$case/refused" ] && continue
 	for facts in "$case"/facts*.xml; do

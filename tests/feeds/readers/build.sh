@@ -1,9 +1,9 @@
-# Builds every facts file of tests/readers/facts by itself, the shipped announcement, and several
+# Builds every facts file of tests/feeds/readers/facts by itself, the shipped announcement, and several
 # announcements at once, each into a folder of its own below FEEDS.
 # shellcheck shell=sh disable=SC2154
 # Sourced behind lib.sh, which sets what it uses.
 
-facts=$here/readers/facts
+facts=$tests/feeds/readers/facts
 feeds=$scratch/feeds
 now=2026-02-15T02:10:00Z
 base_url=https://cal.example.gov/feeds
