@@ -87,10 +87,10 @@ check: all unit npm  ## run every test (SAN=1: with ASan and UBSan)
 	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*.t tests/*/*.t)
 
 # What Debian does not have: a reader, a calendar and what looks at pages in the browser, as
-# tests/package-lock.json pins them.
+# tests/pages/package-lock.json pins them.
 npm: .build/npm/done
-.build/npm/done: tests/package.json tests/package-lock.json | $(SETUP)
-	@mkdir -p $(@D) && cp tests/package.json tests/package-lock.json $(@D)
+.build/npm/done: tests/pages/package.json tests/pages/package-lock.json | $(SETUP)
+	@mkdir -p $(@D) && cp tests/pages/package.json tests/pages/package-lock.json $(@D)
 	cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 

@@ -26,7 +26,7 @@ ok "comparing it with its notice" checked "$NOTICECAL" check -t "$templates" \
 checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/starter.xml" \
 	>"$scratch/log" 2>&1
 is "$?" 1 "refusing a bad file"
-ok "showing the agenda" checked "$NOTICECAL" show -t "$templates" "$here/show/kinds.xml"
+ok "showing the agenda" checked "$NOTICECAL" show -t "$templates" "$tests/pages/show/kinds.xml"
 ok "a file to begin with" checked "$NOTICECAL" new -t "$templates" -o "$scratch/new.xml"
 checked "$NOTICECAL" new -t "$templates" --id 'A b' >"$scratch/log" 2>&1
 is "$?" 2 "refusing a bad id"

@@ -1,5 +1,5 @@
 /*
- * xslt: each stylesheet of tests/xslt/templates gives exactly what tests/xslt/want says: first what
+ * xslt: each stylesheet of tests/pages/xslt/templates gives exactly what tests/pages/xslt/want says: first what
  * it makes, then the messages. "CWD" there stands for the folder the tests run in.
  */
 #define _XOPEN_SOURCE 700
@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#define TEMPLATES "tests/xslt/templates"
+#define TEMPLATES "tests/pages/xslt/templates"
 
 static const char input[] = "<a> <b>1</b> <b>2</b> </a>";
 
@@ -69,7 +69,7 @@ static void read_want(const char *name, char *want, size_t size)
     char path[200];
     FILE *file;
 
-    snprintf(path, sizeof path, "tests/xslt/want/%s", name);
+    snprintf(path, sizeof path, "tests/pages/xslt/want/%s", name);
     file = fopen(path, "r");
     want[file == NULL ? 0 : fread(want, 1, size - 1, file)] = '\0';
     if (file != NULL)
@@ -104,9 +104,9 @@ static void folders(void)
                  "/missing.xsl: No such file or directory\n",
        "a stylesheet that is missing");
     free(got);
-    got = run("tests/xslt/missing", "html.xsl");
+    got = run("tests/pages/xslt/missing", "html.xsl");
     is(got,
-       "tests/xslt/missing/html.xsl: error: cannot read tests/xslt/missing: No such file or "
+       "tests/pages/xslt/missing/html.xsl: error: cannot read tests/pages/xslt/missing: No such file or "
        "directory\n",
        "a folder that is missing");
     free(got);

@@ -1,8 +1,8 @@
 #!/bin/sh
 # The pages, as files: which there are, when they change, and what gets into them from the XML and
-# what does not. How they look and behave is tests/browser.t's.
+# what does not. How they look and behave is tests/pages/browser.t's.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 out=$scratch/out
 facts=$templates/uscit-nextgen-2020.xml

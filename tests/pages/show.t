@@ -1,13 +1,13 @@
 #!/bin/sh
-# The table that noticecal show prints, to the octet: tests/show has facts and what is to be printed
+# The table that noticecal show prints, to the octet: tests/pages/show has facts and what is to be printed
 # of them in a pipe, and on terminals. With UPDATE=1 that is written anew: then read the difference.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 unset COLUMNS NO_COLOR
 TERM=xterm
 export TERM
-kinds=$here/show/kinds.xml
+kinds=$tests/pages/show/kinds.xml
 uscit=$templates/uscit-nextgen-2020.xml
 
 show() {
@@ -22,10 +22,10 @@ on() {
 		--now 2026-03-18T12:00:00Z "$@" 2>&1
 }
 
-# gives WANT NAME: the file "got" is that of tests/show.
+# gives WANT NAME: the file "got" is that of tests/pages/show.
 gives() {
-	[ -z "${UPDATE:-}" ] || cp "$scratch/got" "$here/show/$1"
-	same "$scratch/got" "$here/show/$1" "$2"
+	[ -z "${UPDATE:-}" ] || cp "$scratch/got" "$tests/pages/show/$1"
+	same "$scratch/got" "$tests/pages/show/$1" "$2"
 }
 
 # The most columns that a line of "got" has, without colours, by Python's own count.
@@ -41,7 +41,7 @@ is "$?" 0 "the shipped announcement"
 gives uscit.want "its table"
 is "$(cat "$scratch/err")" "" "no messages"
 
-show "$kinds" "$here/show/none.xml" >"$scratch/got"
+show "$kinds" "$tests/pages/show/none.xml" >"$scratch/got"
 gives kinds.want "many kinds of facts, and a file without any"
 is "$(grep -c "$(printf '\033')" "$scratch/got")" 0 "no colours in a pipe"
 is "$(grep -c ' $' "$scratch/got")" 0 "no line ends in a space"
@@ -51,14 +51,14 @@ ok "not wider than 80 columns" test "$(widest)" -le 80
 ok "a night with an hour less" grep -q 'Electronic *7 hours ' "$scratch/got"
 ok "a night with an hour more" grep -q 'Payments *9 hours 30 ' "$scratch/got"
 
-on 80 "$kinds" "$here/show/none.xml" >"$scratch/colours"
+on 80 "$kinds" "$tests/pages/show/none.xml" >"$scratch/colours"
 sed 's/\x1b\[[0-9;]*m//g' "$scratch/colours" >"$scratch/got"
 gives kinds.want "a terminal of 80 columns gets the same, but for colours"
-NO_COLOR=1 on 80 "$kinds" "$here/show/none.xml" >"$scratch/got"
+NO_COLOR=1 on 80 "$kinds" "$tests/pages/show/none.xml" >"$scratch/got"
 gives kinds.want "NO_COLOR: none"
-TERM=dumb on 80 "$kinds" "$here/show/none.xml" >"$scratch/got"
+TERM=dumb on 80 "$kinds" "$tests/pages/show/none.xml" >"$scratch/got"
 gives kinds.want "TERM=dumb: none"
-NO_COLOR='' on 80 "$kinds" "$here/show/none.xml" >"$scratch/got"
+NO_COLOR='' on 80 "$kinds" "$tests/pages/show/none.xml" >"$scratch/got"
 same "$scratch/got" "$scratch/colours" "an empty NO_COLOR is none at all"
 
 on 200 "$kinds" >"$scratch/got"

@@ -1,9 +1,9 @@
 #!/bin/sh
 # What people see: Chromium with the pages and feeds of the shipped announcement and of all real
-# notices, as nginx serves them with the example configuration. tests/browser has the checks, one
+# notices, as nginx serves them with the example configuration. tests/pages/browser has the checks, one
 # module for each kind; main.mjs is their list.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 # shellcheck source=servers.sh
 . "$tests/lib/servers.sh"
 
@@ -36,11 +36,11 @@ ok "all are published" build all 2026-02-01T02:10:00Z -b "$base" "$scratch"/fact
 ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/uscit-nextgen-2020.xml"
 ok "nginx serves them" server_start nginx_run "$site"
 
-/usr/bin/python3 "$here/browser/truth.py" "$tests/feeds/readers/truth.txt" "$tests/feeds/notices" >"$scratch/truth"
+/usr/bin/python3 "$tests/pages/browser/truth.py" "$tests/feeds/readers/truth.txt" "$tests/feeds/notices" >"$scratch/truth"
 is "$?" 0 "the truth is known"
 
 # Its lines are "ok NAME", "not ok NAME" and comments, to be counted here.
-node "$here/browser/main.mjs" "$site" "$server_url" "$base" "$scratch/truth" "$scratch" \
+node "$tests/pages/browser/main.mjs" "$site" "$server_url" "$base" "$scratch/truth" "$scratch" \
 	>"$scratch/results" 2>"$scratch/err"
 status=$?
 while IFS= read -r line; do
