@@ -100,7 +100,7 @@ setup:  ## install what is missing (with check, lint or serve: what these need, 
 lint:  ## look for faults without running anything
 	$(MAKE) -s B=.build/lint CFLAGS='-O1 -Werror' ANALYZE=-fanalyzer unit all
 	clang-format --dry-run -Werror $(SRC) $(wildcard include/*.h include/*/*.h) tests/lib/*.h \
-	  $(wildcard tests/unit/*.c tests/unit/*/*.c) tests/faults/*.c
+	  $(wildcard tests/unit/*.c tests/unit/*/*.c) tests/nights/faults/*.c
 	cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen
 	clang-tidy --quiet $(SRC) -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \

@@ -11,7 +11,7 @@ state=$top/.build/serve/$port
 trap 'servers_stop; rm -rf "$state" "$scratch"' EXIT
 
 # The program is built already; not to build it again is what -o is for.
-/usr/bin/python3 "$here/interrupted.py" announcements.ics env -u MAKEFLAGS make -s -C "$top" -o all \
+/usr/bin/python3 "$tests/nights/interrupted.py" announcements.ics env -u MAKEFLAGS make -s -C "$top" -o all \
 	B="$BUILD" OUT="$scratch/out" PORT="$port" serve >"$scratch/said"
 sed '/^make: \*\*\*/d' "$scratch/said" >"$scratch/ours"
 is "$(sed '/^ended/d' "$scratch/ours")" "serve: http://127.0.0.1:$port/cal/ has $scratch/out; Ctrl-C ends it
@@ -44,7 +44,7 @@ is "$(PATH=/usr/bin:/bin sh "$scratch/.ci/serve" "$port" "$scratch/out" "$scratc
 # In a folder whose name needs quoting.
 mkdir "$scratch/a & b"
 cp "$scratch/out/announcements.ics" "$scratch/a & b"
-/usr/bin/python3 "$here/interrupted.py" announcements.ics "$serve" "$port" "$scratch/a & b" \
+/usr/bin/python3 "$tests/nights/interrupted.py" announcements.ics "$serve" "$port" "$scratch/a & b" \
 	"$scratch/fourth" >"$scratch/said"
 is "$(tail -n 2 "$scratch/said")" "fetched: 200 text/calendar; charset=utf-8
 ended: 0" "any folder will do"

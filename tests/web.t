@@ -206,7 +206,7 @@ for_each changed
 # Two versions in turn, one longer. Apache can send what is not whole, as apache.conf tells: never a
 # mixture, seldom, and not to stay.
 sed 's/Implementation of/The long announced implementation of/' "$facts" >"$scratch/longer.xml"
-ok "200 rebuilds" sh -c "/usr/bin/python3 '$here/rebuilds.py' '$NOTICECAL' '$templates' '$out' \
+ok "200 rebuilds" sh -c "/usr/bin/python3 '$tests/nights/rebuilds.py' '$NOTICECAL' '$templates' '$out' \
 	'$scratch/longer.xml' '$facts' nginx=$nginx_url apache=$apache_url >'$scratch/rebuilds'"
 sed 's/^/# /' "$scratch/rebuilds"
 got() { sed -n "s/^$1 .*\b$2=\([0-9]*\).*/\1/p" "$scratch/rebuilds"; }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The main job and the refusal of a bad file under valgrind: no error, nothing lost.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 case $BUILD in
 */san)

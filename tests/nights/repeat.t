@@ -1,7 +1,7 @@
 #!/bin/sh
 # Night after night with the same facts: the same bytes, and files that nobody touched.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 build() {
 	"$NOTICECAL" build -t "$templates" -o "$scratch/out" -b https://cal.example.gov --now "$now" "$@"

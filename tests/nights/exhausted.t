@@ -1,9 +1,9 @@
 #!/bin/sh
 # The main job, told at one allocation after the other that there is no memory. See
-# tests/faults/memory.py.
+# tests/nights/faults/memory.py.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 # shellcheck source=faults/shim.sh
-. "$here/faults/shim.sh"
+. "$tests/nights/faults/shim.sh"
 
-/usr/bin/python3 "$here/faults/memory.py" "$shim"
+/usr/bin/python3 "$tests/nights/faults/memory.py" "$shim"

@@ -12,7 +12,7 @@ case $BUILD in
 esac
 shim=$BUILD/${0##*/}.so
 if ! ${CC:-cc} -std=c11 -O2 -Wall -Wextra -Werror -fno-optimize-sibling-calls -shared -fPIC \
-	-o "$shim" "$here/faults/shim.c" -ldl; then
+	-o "$shim" "$tests/nights/faults/shim.c" -ldl; then
 	echo "Bail out! the shim does not build"
 	exit 1
 fi

@@ -1,6 +1,0 @@
-#!/bin/sh
-# A hundred nights of random edits against a model. See tests/faults/model.py.
-# shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
-
-/usr/bin/python3 "$here/faults/model.py"

@@ -1,6 +1,0 @@
-#!/bin/sh
-# The memory, night by night. See tests/faults/nights.py.
-# shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
-
-/usr/bin/python3 "$here/faults/nights.py"
