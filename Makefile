@@ -45,7 +45,7 @@ TEMPLATES := $(wildcard templates/*.*)
 EXAMPLES  := $(wildcard templates/examples/*)
 SRC  := $(wildcard gen/*.c gen/*/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)
-UNIT := $(patsubst tests/unit/%.c,$(B)/unit/%,$(wildcard tests/unit/*.c tests/unit/*/*.c))
+UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*/*.c))
 
 .DELETE_ON_ERROR:
 .PHONY: all feeds serve check setup clean install uninstall lint help unit npm FORCE
@@ -65,7 +65,7 @@ $(B)/%.o: gen/%.c Makefile | $(SETUP)
 	@mkdir -p $(@D)
 	$(COMPILE) $(ANALYZE) -c -o $@ $<
 
-$(B)/unit/%: tests/unit/%.c tests/lib/tap.h $(B)/noticecal.a
+$(B)/tests/%: tests/unit/%.c tests/lib/tap.h $(B)/noticecal.a
 	@mkdir -p $(@D)
 	$(COMPILE) -Itests/lib $(LDFLAGS) -o $@ $< $(B)/noticecal.a $(PKG_LIBS)
 
@@ -84,7 +84,7 @@ serve: feeds  ## write OUT as feeds does and serve it on loopback, on PORT, unti
 
 check: all unit npm  ## run every test (SAN=1: with ASan and UBSan)
 	NOTICECAL=$(abspath $(B)/noticecal) BUILD=$(abspath $(B)) \
-	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*.t tests/*/*.t)
+	  NODE_PATH=$(abspath .build/npm/node_modules) prove -j2 -e '' $(UNIT) $(wildcard tests/*/*.t)
 
 # What Debian does not have: a reader, a calendar and what looks at pages in the browser, as
 # tests/pages/package-lock.json pins them.
@@ -100,12 +100,12 @@ setup:  ## install what is missing (with check, lint or serve: what these need, 
 lint:  ## look for faults without running anything
 	$(MAKE) -s B=.build/lint CFLAGS='-O1 -Werror' ANALYZE=-fanalyzer unit all
 	clang-format --dry-run -Werror $(SRC) $(wildcard include/*.h include/*/*.h) tests/lib/*.h \
-	  $(wildcard tests/unit/*.c tests/unit/*/*.c) tests/nights/faults/*.c
+	  $(wildcard tests/unit/*/*.c) tests/nights/faults/*.c
 	cppcheck -q --std=c11 --enable=warning,performance,portability --error-exitcode=1 \
 	  --inline-suppr --suppress=missingIncludeSystem -Iinclude gen
 	clang-tidy --quiet $(SRC) -- -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) \
 	  -DDATADIR='""' -DVERSION='""' 2>/dev/null
-	shellcheck -x $(wildcard tests/*.t tests/*/*.t tests/*/*.sh tests/*/*/*.sh) .ci/run .ci/setup .ci/serve
+	shellcheck -x $(wildcard tests/*/*.t tests/*/*.sh tests/*/*/*.sh) .ci/run .ci/setup .ci/serve
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
 	xmllint --noout --schema templates/announcement.xsd templates/starter.xml $(FACTS)
 	xmllint --noout templates/*.xsl

@@ -68,7 +68,7 @@ plant offset 's/^TZOFFSETTO:-0400/TZOFFSETTO:-0300/'
 plant name 's/America.New_York/America\/Chicago/'
 
 # These go by the VTIMEZONE …
-reader libical offset "$BUILD/unit/ical/libical_reader"
+reader libical offset "$BUILD/tests/ical/libical_reader"
 reader python-vobject offset "$python" "$tests/feeds/readers/python-vobject.py"
 reader icaljs offset node "$tests/feeds/readers/icaljs.mjs"
 reader ruby-icalendar offset ruby "$tests/feeds/readers/ruby-icalendar.rb"

@@ -8,4 +8,4 @@ case $BUILD in
 */san) share=6 ;;
 *) share=1 ;;
 esac
-exec /usr/bin/python3 "$tests/feeds/zones.py" "$BUILD/unit/ical/vtimezone" "$share"
+exec /usr/bin/python3 "$tests/feeds/zones.py" "$BUILD/tests/ical/vtimezone" "$share"

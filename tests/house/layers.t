@@ -3,7 +3,7 @@
 # the folders that the table gives it. The table knows no circle, nor do files within a folder.
 # Besides: who may touch what lies outside of the program, and that no name stands for two things.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 allowed() {
 	case $1 in

@@ -2,7 +2,7 @@
 # What make install puts beside the program for systemd and cron: units that systemd accepts and
 # finds well locked, and commands that do their work, silently, in the bare environment they get.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 copy=$scratch/source
 home=$scratch/home

@@ -2,7 +2,7 @@
 # make serve writes the feeds, serves them on loopback until Ctrl-C, and leaves nothing running; and
 # it says what to do where it cannot.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 # shellcheck source=servers.sh
 . "$tests/lib/servers.sh"
 

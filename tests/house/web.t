@@ -3,7 +3,7 @@
 # is, subscribers are answered 304 until something has changed, nothing else than what is published
 # can be reached, and whoever reads while feeds are rebuilt gets whole ones.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 # shellcheck source=servers.sh
 . "$tests/lib/servers.sh"
 

@@ -2,7 +2,7 @@
 # make install into a DESTDIR puts exactly these files there, the installed program works by itself
 # with the templates it finds below its PREFIX, and make uninstall takes all of it away again.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 copy=$scratch/source
 mkdir "$copy"

@@ -2,7 +2,7 @@
 # What the README shows is what happens: its example of a facts file builds, the lines of the feed
 # that it quotes are in that feed, and a misspelled attribute gets the message that it quotes.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 readme=$top/README.md
 sed -n '/^    <announcement/,/^    <\/announcement>/s/^    //p' "$readme" >"$scratch/FILE.xml"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The manuals tell all there is: every option, every element and attribute of the schema.
 # shellcheck source=tests/lib/lib.sh
-. "${0%/*}/lib/lib.sh"
+. "${0%/*}/../lib/lib.sh"
 
 page1=$top/gen/noticecal.1
 page5=$top/gen/noticecal-facts.5
