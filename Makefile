@@ -41,7 +41,7 @@ PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt) -lical
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WARN) $(CPPFLAGS) \
           $(CFLAGS) $(SANFLAGS) -MMD -MP
 
-TEMPLATES := $(wildcard templates/*.*)
+TEMPLATES := $(wildcard templates/*.* templates/*/*.*)
 EXAMPLES  := $(wildcard templates/examples/*)
 SRC  := $(wildcard gen/*.c gen/*/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)
@@ -108,23 +108,22 @@ lint:  ## look for faults without running anything
 	shellcheck -x $(wildcard tests/*/*.t tests/*/*.sh tests/*/*/*.sh) .ci/run .ci/setup .ci/serve
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
 	xmllint --noout --schema templates/announcement.xsd templates/starter.xml $(FACTS)
-	xmllint --noout templates/*.xsl
+	xmllint --noout $(filter %.xsl,$(TEMPLATES))
 
 install: all  ## install below PREFIX, under DESTDIR
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(DATADIR) $(DESTDIR)$(MANDIR)/man1 \
-	  $(DESTDIR)$(MANDIR)/man5 $(DESTDIR)$(DATADIR)/examples
+	  $(DESTDIR)$(MANDIR)/man5
 	install -m 755 $(B)/noticecal $(DESTDIR)$(PREFIX)/bin/noticecal
-	install -m 644 $(TEMPLATES) $(DESTDIR)$(DATADIR)
-	install -m 644 $(EXAMPLES) $(DESTDIR)$(DATADIR)/examples
+	for file in $(TEMPLATES:templates/%=%); do \
+	  install -D -m 644 templates/$$file $(DESTDIR)$(DATADIR)/$$file || exit; done
 	sed -i 's|@PREFIX@|$(PREFIX)|g' $(EXAMPLES:templates/%=$(DESTDIR)$(DATADIR)/%)
 	install -m 644 gen/noticecal.1 $(DESTDIR)$(MANDIR)/man1/noticecal.1
 	install -m 644 gen/noticecal-facts.5 $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5
 
 uninstall:  ## remove what install installed
 	rm -f $(DESTDIR)$(PREFIX)/bin/noticecal $(DESTDIR)$(MANDIR)/man1/noticecal.1 \
-	  $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5 $(TEMPLATES:templates/%=$(DESTDIR)$(DATADIR)/%) \
-	  $(EXAMPLES:templates/%=$(DESTDIR)$(DATADIR)/%)
-	-rmdir $(DESTDIR)$(DATADIR)/examples $(DESTDIR)$(DATADIR)
+	  $(DESTDIR)$(MANDIR)/man5/noticecal-facts.5 $(TEMPLATES:templates/%=$(DESTDIR)$(DATADIR)/%)
+	-rmdir $(patsubst templates/%/,$(DESTDIR)$(DATADIR)/%,$(wildcard templates/*/)) $(DESTDIR)$(DATADIR)
 
 clean:  ## remove what was built; never OUT, which is what was published
 	rm -rf .build

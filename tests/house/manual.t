@@ -13,9 +13,10 @@ done
 for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/options.c"); do
 	ok "--help tells of --$option" sh -c "'$NOTICECAL' --help | grep -q -e '--$option'"
 done
-for file in "$top"/templates/*.* "$top"/templates/examples/*; do
+find "$templates" -type f >"$scratch/files"
+while read -r file; do
 	ok "noticecal(1) tells of ${file##*/}" grep -qE "Pa .*${file##*/}" "$page1"
-done
+done <"$scratch/files"
 
 # Every name the schema declares is set as a name in the manual, alone or in a list of them.
 for name in $(xmllint --xpath '//*[local-name()="element" or local-name()="attribute"]/@name' \
