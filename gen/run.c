@@ -45,7 +45,7 @@ struct state {
 static void read_all(struct state *s)
 {
     struct xml_schema *schema = xml_schema_load(
-        pool_printf(s->pool, "%s/announcement.xsd", s->options->templates), s->diag);
+        pool_printf(s->pool, "%s/schema/announcement.xsd", s->options->templates), s->diag);
 
     for (size_t i = 0; schema != NULL && i < s->count; i++) {
         struct announcement *a = read_announcement(s->options->files[i], schema, s->diag);

@@ -211,7 +211,7 @@ static enum starter_result judge(const char *bytes, size_t size, const char *dir
 {
     struct pool *pool = pool_new();
     struct xml_schema *schema =
-        xml_schema_load(pool_printf(pool, "%s/announcement.xsd", directory), diag);
+        xml_schema_load(pool_printf(pool, "%s/schema/announcement.xsd", directory), diag);
     FILE *file = nameless(bytes, size);
     enum starter_result result = STARTER_DONE;
 

@@ -5,7 +5,7 @@
 . "${0%/*}/../lib/lib.sh"
 
 export PYTHONDONTWRITEBYTECODE=1
-schema=$templates/entries.schema.json
+schema=$templates/schema/entries.schema.json
 python() {
 	/usr/bin/python3 "$tests/feeds/sheets.py" "$@"
 }

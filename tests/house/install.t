@@ -19,14 +19,12 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./bin/noticecal
 		./share/man/man1/noticecal.1
 		./share/man/man5/noticecal-facts.5
-		./share/noticecal/announcement.xsd
 		./share/noticecal/ask.xsl
 		./share/noticecal/cells-en.xsl
 		./share/noticecal/cells-fr.xsl
 		./share/noticecal/dates-en.xsl
 		./share/noticecal/dates-fr.xsl
 		./share/noticecal/dates.xsl
-		./share/noticecal/entries.schema.json
 		./share/noticecal/examples/apache.conf
 		./share/noticecal/examples/nginx.conf
 		./share/noticecal/examples/noticecal.cron
@@ -41,6 +39,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/page-en.xsl
 		./share/noticecal/page-fr.xsl
 		./share/noticecal/page.xsl
+		./share/noticecal/schema/announcement.xsd
+		./share/noticecal/schema/entries.schema.json
 		./share/noticecal/show-en.xsl
 		./share/noticecal/show-fr.xsl
 		./share/noticecal/site.css

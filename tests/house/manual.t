@@ -20,7 +20,7 @@ done <"$scratch/files"
 
 # Every name the schema declares is set as a name in the manual, alone or in a list of them.
 for name in $(xmllint --xpath '//*[local-name()="element" or local-name()="attribute"]/@name' \
-	"$top/templates/announcement.xsd" | tr -d ' "' | sed 's/^name=//' | sort -u); do
+	"$top/templates/schema/announcement.xsd" | tr -d ' "' | sed 's/^name=//' | sort -u); do
 	ok "noticecal-facts(5) tells of $name" \
 		grep -qE "^\.(Cm|It Cm|Ss) (.*[ ,])?$name( |$)" "$page5"
 done
@@ -37,7 +37,7 @@ is "$(notice_rules '^\.It Li notice-[a-z-]+' "$page1")" "$rules" "noticecal(1) h
 is "$(sed -n '/^\.Sh JSON AND CSV/,/^\.El/s/^\.It Li //p' "$page1" | sed 's/ , /\n/g' | tr '\n' ' ')" \
 	"$(/usr/bin/python3 -c 'import json, sys
 print(*json.load(open(sys.argv[1]))["definitions"]["entry"]["properties"], "")' \
-		"$top/templates/entries.schema.json")" "noticecal(1) tells of the fields of JSON and CSV"
+		"$top/templates/schema/entries.schema.json")" "noticecal(1) tells of the fields of JSON and CSV"
 
 is "$(mandoc -Tlint -Wwarning "$page1" "$page5" 2>&1)" "" "mandoc finds no fault"
 

@@ -33,7 +33,7 @@ static inline struct announcement *announce_text(const char *text, struct diag *
     FILE *file;
 
     if (schema == NULL)
-        schema = xml_schema_load("templates/announcement.xsd", diag);
+        schema = xml_schema_load("templates/schema/announcement.xsd", diag);
     strcpy(folder, "/tmp/noticecal-XXXXXX");
     if (mkdtemp(folder) == NULL || getcwd(back, sizeof back) == NULL || chdir(folder) != 0 ||
         (file = fopen("facts.xml", "w")) == NULL || fputs(text, file) < 0 || fclose(file) != 0) {
