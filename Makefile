@@ -1,7 +1,7 @@
 # noticecal: transition announcements to calendar feeds. `make help` lists the targets.
 
 # What a user may set -------------------------------------------------------------------------
-FACTS    = templates/uscit-nextgen-2020.xml
+FACTS    = templates/facts/uscit-nextgen-2020.xml
 OUT      = out
 BASE_URL =
 PORT     = 8080
@@ -107,7 +107,7 @@ lint:  ## look for faults without running anything
 	  -DDATADIR='""' -DVERSION='""' 2>/dev/null
 	shellcheck -x $(wildcard tests/*/*.t tests/*/*.sh tests/*/*/*.sh) .ci/run .ci/setup .ci/serve
 	mandoc -Tlint -Wwarning gen/noticecal.1 gen/noticecal-facts.5
-	xmllint --noout --schema templates/schema/announcement.xsd templates/starter.xml $(FACTS)
+	xmllint --noout --schema templates/schema/announcement.xsd templates/facts/starter.xml $(FACTS)
 	xmllint --noout $(filter %.xsl,$(TEMPLATES))
 
 install: all  ## install below PREFIX, under DESTDIR

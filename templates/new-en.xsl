@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   What `noticecal new` writes, in English: a facts file with an example of each element that a
-  notice of this kind needs, and comments that lead through the rest. templates/starter.xml is what
+  notice of this kind needs, and comments that lead through the rest. templates/facts/starter.xml is what
   it writes of kind transition (UPDATE=1 tests/input/new.t writes it anew).
 
   Input: <new kind="…" id="…" title="…" domain="…" zone="…" issued="…" lang="…"

@@ -18,7 +18,7 @@ build() {
 	"$NOTICECAL" build -t "$templates" -o "$folder" --now "$now" "$@" 2>"$scratch/err"
 }
 
-shipped=$templates/uscit-nextgen-2020.xml
+shipped=$templates/facts/uscit-nextgen-2020.xml
 ok "the shipped announcement" build shipped 1 "$shipped"
 ok "  its files" python files "$schema" "$scratch/shipped"
 ok "  the schema finds mistakes" python schema "$schema" "$scratch/shipped/uscit-nextgen-2020.json"

@@ -30,6 +30,8 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
+		./share/noticecal/facts/starter.xml
+		./share/noticecal/facts/uscit-nextgen-2020.xml
 		./share/noticecal/holidays-us-federal-courts.ics
 		./share/noticecal/index.xsl
 		./share/noticecal/new-en.xsl
@@ -44,9 +46,7 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/show-en.xsl
 		./share/noticecal/show-fr.xsl
 		./share/noticecal/site.css
-		./share/noticecal/starter.xml
 		./share/noticecal/subscribe.xsl
-		./share/noticecal/uscit-nextgen-2020.xml
 		./share/noticecal/weeks.xsl
 		./share/noticecal/wording-en.xsl
 		./share/noticecal/wording-fr.xsl
@@ -60,16 +60,16 @@ ok "nothing outside of DESTDIR" test ! -e "$prefix"
 mv "$scratch/dest$prefix" "$prefix"
 cd "$scratch" || exit 1
 ok "the installed program finds its templates" \
-	"$prefix/bin/noticecal" build -o built "$prefix/share/noticecal/uscit-nextgen-2020.xml"
+	"$prefix/bin/noticecal" build -o built "$prefix/share/noticecal/facts/uscit-nextgen-2020.xml"
 ok "and publishes" test -s built/uscit-nextgen-2020.ics
 ok "the starter file that is installed passes" \
-	"$prefix/bin/noticecal" check "$prefix/share/noticecal/starter.xml"
+	"$prefix/bin/noticecal" check "$prefix/share/noticecal/facts/starter.xml"
 
 ok "make uninstall" install_in uninstall ""
 is "$(find "$prefix" -type f -o -path '*/noticecal*')" "" "nothing is left"
 
 # Another PREFIX reaches a program that was built before.
 ok "make install with another PREFIX" make -s -C "$copy" install SAN= PREFIX="$scratch/other" CFLAGS=-O0
-ok "looks below it" "$scratch/other/bin/noticecal" check "$scratch/other/share/noticecal/starter.xml"
+ok "looks below it" "$scratch/other/bin/noticecal" check "$scratch/other/share/noticecal/facts/starter.xml"
 
 done_testing

@@ -10,7 +10,7 @@ mkdir "$copy" "$home" "$scratch/facts"
 cp -R "$top/gen" "$top/include" "$top/templates" "$top/Makefile" "$copy"
 make -s -C "$copy" install SAN= PREFIX="$scratch/usr" CFLAGS=-O0 >"$scratch/make" 2>&1
 examples=$scratch/usr/share/noticecal/examples
-sed "s/EXAMPLE//" "$templates/starter.xml" >"$scratch/facts/starter.xml"
+sed "s/EXAMPLE//" "$templates/facts/starter.xml" >"$scratch/facts/starter.xml"
 
 is "$(grep -l @PREFIX@ "$examples"/*)" "" "no mark is left to fill in"
 verify() { systemd-analyze verify --man=no "$examples/noticecal.service" "$examples/noticecal.timer"; }

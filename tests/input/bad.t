@@ -132,12 +132,12 @@ expect sizes 1 timeout 60 "$NOTICECAL" check -t templates ten-megabytes.xml many
 # Too much for the templates: it alone is rejected, and the other one published.
 seq 60000 | sed 's/.*/<outage id="a&" service="Filing" from="2026-03-13"\/>/' >facts
 {
-	sed '/<issuer/,$d' templates/uscit-nextgen-2020.xml | sed 's/uscit-/many-/'
+	sed '/<issuer/,$d' templates/facts/uscit-nextgen-2020.xml | sed 's/uscit-/many-/'
 	echo '<issuer short="Court"><name>Example Court</name></issuer>'
 	cat facts
 	echo '</announcement>'
 } >too-many-facts.xml
-expect too-many-facts 1 build too-many-facts.xml templates/uscit-nextgen-2020.xml
+expect too-many-facts 1 build too-many-facts.xml templates/facts/uscit-nextgen-2020.xml
 ok "too-many-facts: the others are published" test -f out/uscit-nextgen-2020.ics
 expect too-many-facts-shown 1 "$NOTICECAL" show -t templates too-many-facts.xml
 sed '/id="a1501"/,/id="a60000"/d' too-many-facts.xml >many-facts.xml
@@ -158,7 +158,7 @@ expect long-ids 1 timeout 60 "$NOTICECAL" check -t templates long-ids.xml
 # What is named as a facts file =========================================================
 
 new_box
-sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/facts/starter.xml" >good.xml
 cp good.xml unreadable.xml
 chmod 000 unreadable.xml
 mkdir folder.xml
@@ -201,7 +201,7 @@ done
 # Templates =============================================================================
 
 new_box
-sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/facts/starter.xml" >good.xml
 expect no-templates 3 "$NOTICECAL" build -t nowhere -o out good.xml
 rm templates
 cp -R "$top/templates" templates
@@ -217,7 +217,7 @@ is "$(find out -name '*.ics')" "" "nothing is published by a broken template"
 # The output folder =====================================================================
 
 new_box
-sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/starter.xml" >good.xml
+sed 's/<!-- EXAMPLE/<!-- Example/' "$top/templates/facts/starter.xml" >good.xml
 touch file
 expect out-is-a-file 3 "$NOTICECAL" build -t templates -o file good.xml
 mkdir closed

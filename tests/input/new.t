@@ -1,5 +1,5 @@
 #!/bin/sh
-# The facts file that noticecal new writes to begin with. With UPDATE=1 templates/starter.xml, which
+# The facts file that noticecal new writes to begin with. With UPDATE=1 templates/facts/starter.xml, which
 # is one, is written anew.
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
@@ -37,8 +37,8 @@ starter() {
 }
 starter >got
 is "$?, $(cat err)" "0, " "a starter file"
-[ -z "${UPDATE:-}" ] || cp got "$templates/starter.xml"
-same got "$templates/starter.xml" "is templates/starter.xml"
+[ -z "${UPDATE:-}" ] || cp got "$templates/facts/starter.xml"
+same got "$templates/facts/starter.xml" "is templates/facts/starter.xml"
 is "$(LC_ALL=C.UTF-8 grep -E '.{101}' got)" "" "its lines are not longer than 100 characters"
 
 # Every kind passes silently, has what it is about, and can be shown; with a zone and without.

@@ -117,12 +117,12 @@ is "$(check words.xml 2>&1 | sed 's/; .*//')" \
 	'words.xml:6: warning: milestone "c" says "estimée", but all of its dates are firm' \
 	"a language has words of its own"
 is "$("$NOTICECAL" check -t "$templates" --now 2026-01-15T12:00:00Z --strict \
-	--holidays "$holidays" "$templates/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" "the shipped announcement"
+	--holidays "$holidays" "$templates/facts/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" "the shipped announcement"
 # All that there is to say of the starter is that its examples are some.
 is "$("$NOTICECAL" check -t "$templates" --now 2026-01-15T12:00:00Z --holidays "$holidays" \
-	"$templates/starter.xml" 2>&1 | grep -v ' is an example; ')" "" "starter.xml"
+	"$templates/facts/starter.xml" 2>&1 | grep -v ' is an example; ')" "" "starter.xml"
 is "$("$NOTICECAL" check -t "$templates" --now 2020-02-01T12:00:00Z --strict \
-	--holidays "$holidays" "$templates/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" \
+	--holidays "$holidays" "$templates/facts/uscit-nextgen-2020.xml" 2>&1)-$?" "-0" \
 	"the shipped announcement when it was news"
 
 # Real notices, each on the evening of its newest text: what a clerk should look at in them.

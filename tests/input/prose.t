@@ -27,7 +27,7 @@ for facts in *.xml; do
 	[ ! -f "$name.err" ] || want=$(cat "$name.err")
 	is "$(check --notice "$name.txt" "$facts")" "$want" "$name"
 done
-is "$(check --notice uscit.txt "$templates/uscit-nextgen-2020.xml")" "" \
+is "$(check --notice uscit.txt "$templates/facts/uscit-nextgen-2020.xml")" "" \
 	"the shipped announcement says what its notice says"
 
 # Planted errors.

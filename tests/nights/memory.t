@@ -18,12 +18,12 @@ checked() {
 
 printf '<announcement id="A b"><titel/></announcement>' >"$scratch/bad.xml"
 ok "building the shipped announcement" checked "$NOTICECAL" build -t "$templates" \
-	-b https://cal.example.gov -o "$scratch/out" "$templates/uscit-nextgen-2020.xml"
+	-b https://cal.example.gov -o "$scratch/out" "$templates/facts/uscit-nextgen-2020.xml"
 ok "building it again" checked "$NOTICECAL" build -t "$templates" \
-	-b https://cal.example.gov -o "$scratch/out" "$templates/uscit-nextgen-2020.xml"
+	-b https://cal.example.gov -o "$scratch/out" "$templates/facts/uscit-nextgen-2020.xml"
 ok "comparing it with its notice" checked "$NOTICECAL" check -t "$templates" \
-	--notice "$tests/input/prose/uscit.txt" "$templates/uscit-nextgen-2020.xml"
-checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/starter.xml" \
+	--notice "$tests/input/prose/uscit.txt" "$templates/facts/uscit-nextgen-2020.xml"
+checked "$NOTICECAL" check -t "$templates" "$scratch/bad.xml" "$templates/facts/starter.xml" \
 	>"$scratch/log" 2>&1
 is "$?" 1 "refusing a bad file"
 ok "showing the agenda" checked "$NOTICECAL" show -t "$templates" "$tests/pages/show/kinds.xml"

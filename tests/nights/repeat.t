@@ -14,8 +14,8 @@ state() {
 	(cd "$scratch/out" && find . -name '*.ics' -o -name '*.atom' | sort | xargs stat -c '%n %i %y %s')
 }
 
-cp "$templates/uscit-nextgen-2020.xml" "$scratch"
-sed 's/<!-- EXAMPLE/<!-- Example/' "$templates/starter.xml" >"$scratch/starter.xml"
+cp "$templates/facts/uscit-nextgen-2020.xml" "$scratch"
+sed 's/<!-- EXAMPLE/<!-- Example/' "$templates/facts/starter.xml" >"$scratch/starter.xml"
 cd "$scratch" || exit 1
 
 ok "the first night" build uscit-nextgen-2020.xml starter.xml

@@ -22,7 +22,7 @@ build() {
 
 # All of them in one folder, as an intranet would have them; of several nights the last.
 mkdir -p "$scratch/facts" "$site"
-cp "$templates/uscit-nextgen-2020.xml" "$scratch/facts"
+cp "$templates/facts/uscit-nextgen-2020.xml" "$scratch/facts"
 for case in "$tests"/feeds/notices/*/; do
 	case=${case%/}
 	[ -f "$case/refused" ] && continue
@@ -33,7 +33,7 @@ done
 
 ok "all are published" build all 2026-02-01T02:10:00Z -b "$base" "$scratch"/facts/*.xml
 # And one that is still to come, made by people who do not know its address.
-ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/uscit-nextgen-2020.xml"
+ok "one without an address" build own 2020-02-01T02:10:00Z "$templates/facts/uscit-nextgen-2020.xml"
 ok "nginx serves them" server_start nginx_run "$site"
 
 /usr/bin/python3 "$tests/pages/browser/truth.py" "$tests/feeds/readers/truth.txt" "$tests/feeds/notices" >"$scratch/truth"

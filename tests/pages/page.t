@@ -5,7 +5,7 @@
 . "${0%/*}/../lib/lib.sh"
 
 out=$scratch/out
-facts=$templates/uscit-nextgen-2020.xml
+facts=$templates/facts/uscit-nextgen-2020.xml
 id=uscit-nextgen-2020
 
 # build NOW ARGUMENT...: what it prints and its exit status are kept.

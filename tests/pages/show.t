@@ -8,7 +8,7 @@ unset COLUMNS NO_COLOR
 TERM=xterm
 export TERM
 kinds=$tests/pages/show/kinds.xml
-uscit=$templates/uscit-nextgen-2020.xml
+uscit=$templates/facts/uscit-nextgen-2020.xml
 
 show() {
 	"$NOTICECAL" show -t "$templates" --now 2026-03-18T12:00:00Z "$@"

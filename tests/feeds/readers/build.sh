@@ -7,7 +7,7 @@ facts=$tests/feeds/readers/facts
 feeds=$scratch/feeds
 now=2026-02-15T02:10:00Z
 base_url=https://cal.example.gov/feeds
-shipped=$top/templates/uscit-nextgen-2020.xml
+shipped=$top/templates/facts/uscit-nextgen-2020.xml
 
 # build NAME FILE...
 build() {
