@@ -32,7 +32,7 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/examples/noticecal.timer
 		./share/noticecal/facts/starter.xml
 		./share/noticecal/facts/uscit-nextgen-2020.xml
-		./share/noticecal/holidays-us-federal-courts.ics
+		./share/noticecal/holidays/us-federal-courts.ics
 		./share/noticecal/index.xsl
 		./share/noticecal/new-en.xsl
 		./share/noticecal/notice.xsl

@@ -4,7 +4,7 @@
 # of. (tests/unit/proof/holidays.c holds 2000 to 2100 against the statute.)
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
-federal=$templates/holidays-us-federal-courts.ics
+federal=$templates/holidays/us-federal-courts.ics
 cd "$scratch" || exit 1
 
 # As the federal holidays were, or will be, observed: opm.gov, by the year they fall in.

@@ -5,7 +5,7 @@
 # With UPDATE=1 the expected messages are written anew instead: then read the difference.
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
-holidays=$templates/holidays-us-federal-courts.ics
+holidays=$templates/holidays/us-federal-courts.ics
 cases=$tests/input/proof
 cd "$scratch" || exit 1
 

@@ -57,7 +57,7 @@ static void the_statute(void)
     struct holidays *h = holidays_new();
     int wrong = 0, found = 0;
 
-    ok(holidays_read(h, "templates/holidays-us-federal-courts.ics", diag), "the shipped file");
+    ok(holidays_read(h, "templates/holidays/us-federal-courts.ics", diag), "the shipped file");
     for (long d = day(2000, 1, 1); d <= day(2100, 12, 31); d++) {
         bool is = holidays_name(h, d) != NULL;
         found += is;
