@@ -156,7 +156,8 @@ void page_assets(const struct templates *templates, struct publish *set, struct 
     struct pool *pool = pool_new();
 
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        const char *path = pool_printf(pool, "%s/%s", templates_directory(templates), files[i]);
+        const char *path =
+            pool_printf(pool, "%s/site/%s", templates_directory(templates), files[i]);
         size_t size;
         const char *bytes = file_read(pool, diag, path, "a file of the pages", 1 << 20, &size);
         if (bytes != NULL)

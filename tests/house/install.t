@@ -36,8 +36,6 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/index.xsl
 		./share/noticecal/new-en.xsl
 		./share/noticecal/notice.xsl
-		./share/noticecal/noticecal.css
-		./share/noticecal/noticecal.js
 		./share/noticecal/page-en.xsl
 		./share/noticecal/page-fr.xsl
 		./share/noticecal/page.xsl
@@ -45,7 +43,9 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/schema/entries.schema.json
 		./share/noticecal/show-en.xsl
 		./share/noticecal/show-fr.xsl
-		./share/noticecal/site.css
+		./share/noticecal/site/noticecal.css
+		./share/noticecal/site/noticecal.js
+		./share/noticecal/site/site.css
 		./share/noticecal/subscribe.xsl
 		./share/noticecal/weeks.xsl
 		./share/noticecal/wording-en.xsl

@@ -68,7 +68,7 @@ is "$(names '*.html' '*.txt' '*.css' '*.js')" \
 	"index.html $id-deadline-moved.html $id.html $id-deadline-moved.txt noticecal.css site.css noticecal.js " \
 	"a page, a notice on paper and for mail, the index, and what they are styled with"
 for file in noticecal.css noticecal.js site.css; do
-	same "$out/$file" "$templates/$file" "$file is that of the template folder"
+	same "$out/$file" "$templates/site/$file" "$file is that of the template folder"
 done
 
 says $id.html "Electronic filing" "the page tells of the outage"
@@ -185,10 +185,10 @@ is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $(
 is "$(names '*')" "status.json " "and nothing is published, either"
 
 cp "$templates/page-en.xsl" "$templates/page.xsl" "$folder"
-rm "$folder/site.css"
+rm "$folder/site/site.css"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err" | head -n 1)" \
-	"3 DIR/own/site.css: error: there is no such file" "a style sheet that is missing is told"
+	"3 DIR/own/site/site.css: error: there is no such file" "a style sheet that is missing is told"
 
 # What is written in the XML is text =================================================
 
