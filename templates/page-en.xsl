@@ -2,11 +2,11 @@
 <!--
   The words of the pages, in English: of an announcement's page, of the notice of moved deadlines,
   and of the page of all announcements. Change one here and the next build says it. What stands
-  where: page.xsl. What is said of entries and facts: wording-en.xsl; of the table: cells-en.xsl.
+  where: page.xsl. What is said of entries and facts: words/wording-en.xsl; of the table: words/cells-en.xsl.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
-  <xsl:import href="cells-en.xsl"/>
+  <xsl:import href="words/cells-en.xsl"/>
   <xsl:import href="page.xsl"/>
 
   <t:says>

@@ -92,7 +92,8 @@ int show(const char *directory, const struct announcement *announcement,
 {
     const char *lang = announcement->lang;
     struct xslt *xslt = xslt_load(
-        directory, pool_printf(announcement->pool, "show-%.*s.xsl", (int)strcspn(lang, "-"), lang),
+        directory,
+        pool_printf(announcement->pool, "words/show-%.*s.xsl", (int)strcspn(lang, "-"), lang),
         diag);
     xmlDocPtr input = agenda_document(announcement, entries);
     xmlDocPtr words = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);

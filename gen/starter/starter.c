@@ -152,7 +152,7 @@ static xmlDocPtr draft(const struct starter *s, struct when issued, const char *
                        struct diag *diag, enum starter_result *result)
 {
     struct pool *pool = pool_new();
-    const char *name = pool_printf(pool, "new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
+    const char *name = pool_printf(pool, "words/new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
     struct xslt *xslt = xslt_load(directory, name, diag);
     xmlDocPtr input = request(pool, s, issued);
     xmlDocPtr output = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);

@@ -21,7 +21,7 @@ struct wording *wording_open(const char *directory)
     struct pool *pool = pool_new();
     struct wording *wording = pool_alloc(pool, sizeof *wording);
 
-    *wording = (struct wording){pool, templates_open(directory, "wording")};
+    *wording = (struct wording){pool, templates_open(directory, "words/wording")};
     return wording;
 }
 

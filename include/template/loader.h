@@ -16,7 +16,7 @@ struct templates;
 
 struct template
 {
-    const char *name;  /* "wording-fr.xsl" */
+    const char *name;  /* "words/wording-fr.xsl" */
     const char *path;  /* that in the template folder, for messages */
     const char *lang;  /* "fr" */
     bool exists;       /* there is such a file */

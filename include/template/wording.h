@@ -1,8 +1,8 @@
 /*
  * wording: entries to words, through the XSLT templates.
  *
- * The template wording-LANG.xsl says everything that people read; templates/wording-en.xsl states
- * its input and output. It gives paragraphs, lists and links once; the plain text of a description
+ * The template words/wording-LANG.xsl says everything that people read; templates/words/wording.xsl
+ * states its input and output. It gives paragraphs, lists and links once; the plain text of a description
  * is made of them here, the HTML by the page's templates. White space in a template's output
  * means nothing but a space, so no line break gets into a summary and none into a description but
  * between paragraphs and list items.

@@ -35,7 +35,7 @@ enum { XSLT_DEPTH = 2000, XSLT_WORK = 40000000 };
 
 struct xslt;
 
-/* Loads NAME ("wording-en.xsl") from DIRECTORY; NULL with messages in DIAG, which name the template
+/* Loads NAME ("words/show-en.xsl") from DIRECTORY; NULL with messages in DIAG, which name the template
  * and its line. */
 struct xslt *xslt_load(const char *directory, const char *name, struct diag *diag);
 void xslt_free(struct xslt *xslt); /* NULL is fine */

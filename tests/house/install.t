@@ -20,11 +20,6 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/man/man1/noticecal.1
 		./share/man/man5/noticecal-facts.5
 		./share/noticecal/ask.xsl
-		./share/noticecal/cells-en.xsl
-		./share/noticecal/cells-fr.xsl
-		./share/noticecal/dates-en.xsl
-		./share/noticecal/dates-fr.xsl
-		./share/noticecal/dates.xsl
 		./share/noticecal/examples/apache.conf
 		./share/noticecal/examples/nginx.conf
 		./share/noticecal/examples/noticecal.cron
@@ -34,23 +29,28 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/facts/uscit-nextgen-2020.xml
 		./share/noticecal/holidays/us-federal-courts.ics
 		./share/noticecal/index.xsl
-		./share/noticecal/new-en.xsl
 		./share/noticecal/notice.xsl
 		./share/noticecal/page-en.xsl
 		./share/noticecal/page-fr.xsl
 		./share/noticecal/page.xsl
 		./share/noticecal/schema/announcement.xsd
 		./share/noticecal/schema/entries.schema.json
-		./share/noticecal/show-en.xsl
-		./share/noticecal/show-fr.xsl
 		./share/noticecal/site/noticecal.css
 		./share/noticecal/site/noticecal.js
 		./share/noticecal/site/site.css
 		./share/noticecal/subscribe.xsl
 		./share/noticecal/weeks.xsl
-		./share/noticecal/wording-en.xsl
-		./share/noticecal/wording-fr.xsl
-		./share/noticecal/wording.xsl
+		./share/noticecal/words/cells-en.xsl
+		./share/noticecal/words/cells-fr.xsl
+		./share/noticecal/words/dates-en.xsl
+		./share/noticecal/words/dates-fr.xsl
+		./share/noticecal/words/dates.xsl
+		./share/noticecal/words/new-en.xsl
+		./share/noticecal/words/show-en.xsl
+		./share/noticecal/words/show-fr.xsl
+		./share/noticecal/words/wording-en.xsl
+		./share/noticecal/words/wording-fr.xsl
+		./share/noticecal/words/wording.xsl
 	EOF
 )" "what is installed"
 is "$(find "$scratch/dest" -type f -perm /022)" "" "nobody else may write it"

@@ -208,7 +208,7 @@ cp -R "$top/templates" templates
 echo '<xs:schema' >templates/schema/announcement.xsd
 expect broken-schema 3 build good.xml
 cp "$top/templates/schema/announcement.xsd" templates/schema
-sed -i 's/href="dates-en.xsl"/href="dates-xx.xsl"/' templates/wording-en.xsl
+sed -i 's/href="dates-en.xsl"/href="dates-xx.xsl"/' templates/words/wording-en.xsl
 cp good.xml other.xml
 sed -i 's/example-court-2026/other-court-2026/' other.xml
 expect broken-wording 3 build good.xml other.xml

@@ -170,7 +170,7 @@ usage "no such command: shwo" shwo a.xml
 
 # The text is the template's.
 cp -R "$templates" words
-sed -i 's|Example Court of Appeals|Court of Somewhere|' words/new-en.xsl
+sed -i 's|Example Court of Appeals|Court of Somewhere|' words/words/new-en.xsl
 ok "a changed template" sh -c "'$NOTICECAL' new -t words | grep -q 'Court of Somewhere'"
 
 done_testing

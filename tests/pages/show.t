@@ -86,12 +86,11 @@ show nowhere.xml >got 2>err
 is "$?, $(cat got)" "1, " "a file that is not there"
 
 # The words are the template's.
-mkdir words
-cp "$templates"/*.* words
-sed -i 's|<column>How long</column>|<column>For</column>|' words/show-en.xsl
+cp -R "$templates" words
+sed -i 's|<column>How long</column>|<column>For</column>|' words/words/show-en.xsl
 show -t words "$uscit" >got
 ok "a changed word" grep -q 'What  *For  ' got
-rm words/show-en.xsl
+rm words/words/show-en.xsl
 show -t words "$uscit" >got 2>err
 is "$?" 3 "a missing template"
 show "$uscit" >/dev/full 2>err

@@ -101,11 +101,13 @@ static void spoiled(void)
     static const struct {
         const char *what, *file, *script, *told;
     } rows[] = {
-        {"a template without any summary", "wording.xsl", "s/<summary>/<!--/;s/<.summary>/-->/",
+        {"a template without any summary", "words/wording.xsl",
+         "s/<summary>/<!--/;s/<.summary>/-->/",
          "facts.xml:1: error: the wording template gives no <summary> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <summary> for the entry "
          "\"down.resumes\"\n"},
-        {"a template that loses one entry", "wording.xsl", "s/<entry id=.*/<entry id=\"{@role}\">/",
+        {"a template that loses one entry", "words/wording.xsl",
+         "s/<entry id=.*/<entry id=\"{@role}\">/",
          "facts.xml:1: error: the wording template gives no <summary> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <category> for the entry \"down\"\n"
          "facts.xml:1: error: the wording template gives no <description> for the entry \"down\"\n"
@@ -115,17 +117,17 @@ static void spoiled(void)
          "\"down.resumes\"\n"
          "facts.xml:1: error: the wording template gives no <description> for the entry "
          "\"down.resumes\"\n"},
-        {"a template without a topic", "wording-en.xsl", "/<t:topic name=\"resume\"/d",
+        {"a template without a topic", "words/wording-en.xsl", "/<t:topic name=\"resume\"/d",
          "facts.xml:1: error: the wording template gives no <category> for the entry "
          "\"down.resumes\"\n"},
-        {"a template that gives nothing", "wording.xsl",
+        {"a template that gives nothing", "words/wording.xsl",
          "s/match=\"\\/agenda\"/match=\"x\"/;"
          "s/<xsl:key/<xsl:template match=\"\\/\"\\/>&/",
          "facts.xml:1: error: the wording template for lang=\"en\" gives nothing\n"},
-        {"a template that is not XML", "wording-en.xsl", "$d", NULL},
-        {"a template that it imports is missing", "wording-en.xsl", "s/dates-en.xsl/dates-xx.xsl/",
-         NULL},
-        {"a template that calls what is not there", "wording.xsl",
+        {"a template that is not XML", "words/wording-en.xsl", "$d", NULL},
+        {"a template that it imports is missing", "words/wording-en.xsl",
+         "s/dates-en.xsl/dates-xx.xsl/", NULL},
+        {"a template that calls what is not there", "words/wording.xsl",
          "s/call-template name=\"source\"/call-template name=\"sauce\"/", NULL},
     };
 
@@ -138,7 +140,8 @@ static void spoiled(void)
         if (rows[i].told != NULL)
             is(r.said_of, rows[i].told, "  is told with the fact");
         else
-            ok(strncmp(r.said_of, "DIR/wording", 11) == 0 && strchr(r.said_of, '\n')[1] == '\0',
+            ok(strncmp(r.said_of, "DIR/words/wording", 17) == 0 &&
+                   strchr(r.said_of, '\n')[1] == '\0',
                "  is told once, with the template");
     }
 }
@@ -146,11 +149,11 @@ static void spoiled(void)
 static void edited(void)
 {
     copy_templates();
-    edit("wording-en.xsl", "s/>suspended<\\/xsl/>off<\\/xsl/");
+    edit("words/wording-en.xsl", "s/>suspended<\\/xsl/>off<\\/xsl/");
     is(words("en").summary, "Filing off from Fri Mar 13 through Sun Mar 15",
        "an edited word is used, without compiling anything");
     copy_templates();
-    edit("wording.xsl", "s/<summary>/<summary>\\&#10;\\&#13;BEGIN:VEVENT /");
+    edit("words/wording.xsl", "s/<summary>/<summary>\\&#10;\\&#13;BEGIN:VEVENT /");
     is(words("en").summary, "BEGIN:VEVENT Filing suspended from Fri Mar 13 through Sun Mar 15",
        "a template cannot begin a line within a summary");
 }
@@ -159,11 +162,12 @@ static void languages(void)
 {
     copy_templates();
     is(words("xx").said_of,
-       "facts.xml:1: error: lang=\"xx\": there is no wording-xx.xsl in DIR; write a language that "
+       "facts.xml:1: error: lang=\"xx\": there is no words/wording-xx.xsl in DIR; write a language "
+       "that "
        "has its wording, like en\n",
        "a language without wording is told once, with the facts");
-    run("cp $DIR/wording-en.xsl $DIR/wording-de.xsl");
-    edit("wording-de.xsl", "s/>suspended</>ausgesetzt</");
+    run("cp $DIR/words/wording-en.xsl $DIR/words/wording-de.xsl");
+    edit("words/wording-de.xsl", "s/>suspended</>ausgesetzt</");
     is(words("de-AT").summary, "Filing ausgesetzt from Fri Mar 13 through Sun Mar 15",
        "another language is another file and nothing else");
 }
