@@ -1,1 +1,1 @@
-tests/xslt/templates/call-missing.xsl:4: error: the called template 'nonsense' was not found
+tests/pages/xslt/templates/call-missing.xsl:4: error: the called template 'nonsense' was not found

@@ -1,1 +1,1 @@
-tests/xslt/templates/doctype.xsl:1: error: templates may not have a DOCTYPE
+tests/pages/xslt/templates/doctype.xsl:1: error: templates may not have a DOCTYPE

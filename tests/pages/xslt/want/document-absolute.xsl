@@ -1,1 +1,1 @@
-tests/xslt/templates/document-absolute.xsl:4: error: /etc/hostname is outside of the template folder
+tests/pages/xslt/templates/document-absolute.xsl:4: error: /etc/hostname is outside of the template folder

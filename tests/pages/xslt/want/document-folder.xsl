@@ -1,1 +1,1 @@
-tests/xslt/templates/document-folder.xsl:4: error: cannot read tests/xslt/templates/sub: Is a directory
+tests/pages/xslt/templates/document-folder.xsl:4: error: cannot read tests/pages/xslt/templates/sub: Is a directory

@@ -1,1 +1,1 @@
-tests/xslt/templates/document-outside.xsl:4: error: CWD/tests/xslt/outside.xml is outside of the template folder
+tests/pages/xslt/templates/document-outside.xsl:4: error: CWD/tests/pages/xslt/outside.xml is outside of the template folder

@@ -1,1 +1,1 @@
-tests/xslt/templates/function.xsl:4: error: function nonsense not found
+tests/pages/xslt/templates/function.xsl:4: error: function nonsense not found

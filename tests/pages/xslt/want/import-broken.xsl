@@ -1,3 +1,3 @@
-tests/xslt/templates/broken.xsl:4: error: opening and ending tag mismatch: template line 3 and stylesheet
-tests/xslt/templates/broken.xsl:5: error: premature end of data in tag stylesheet line 1
-tests/xslt/templates/import-broken.xsl:2: error: cannot use tests/xslt/templates/broken.xsl
+tests/pages/xslt/templates/broken.xsl:4: error: opening and ending tag mismatch: template line 3 and stylesheet
+tests/pages/xslt/templates/broken.xsl:5: error: premature end of data in tag stylesheet line 1
+tests/pages/xslt/templates/import-broken.xsl:2: error: cannot use tests/pages/xslt/templates/broken.xsl

@@ -1,1 +1,1 @@
-tests/xslt/templates/import-missing.xsl:2: error: cannot read tests/xslt/templates/missing.xsl: No such file or directory
+tests/pages/xslt/templates/import-missing.xsl:2: error: cannot read tests/pages/xslt/templates/missing.xsl: No such file or directory

@@ -1,1 +1,1 @@
-tests/xslt/templates/include-outside.xsl:2: error: CWD/tests/xslt/outside.xsl is outside of the template folder
+tests/pages/xslt/templates/include-outside.xsl:2: error: CWD/tests/pages/xslt/outside.xsl is outside of the template folder

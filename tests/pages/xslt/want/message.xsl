@@ -1,4 +1,4 @@
 made: <?xml version="1.0"?>
 <out/>
 
-tests/xslt/templates/message.xsl:4: warning: take care of 1
+tests/pages/xslt/templates/message.xsl:4: warning: take care of 1

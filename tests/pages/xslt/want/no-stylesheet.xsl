@@ -1,1 +1,1 @@
-tests/xslt/templates/no-stylesheet.xsl:1: error: document is not a stylesheet
+tests/pages/xslt/templates/no-stylesheet.xsl:1: error: document is not a stylesheet

@@ -1,1 +1,1 @@
-tests/xslt/templates/prefix.xsl:4: error: function nonsense bound to undefined prefix n
+tests/pages/xslt/templates/prefix.xsl:4: error: function nonsense bound to undefined prefix n

@@ -1,1 +1,1 @@
-tests/xslt/templates/recursion-variables.xsl:4: error: templates call themselves or each other without end
+tests/pages/xslt/templates/recursion-variables.xsl:4: error: templates call themselves or each other without end

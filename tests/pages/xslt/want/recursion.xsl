@@ -1,1 +1,1 @@
-tests/xslt/templates/recursion.xsl:6: error: templates call themselves or each other without end
+tests/pages/xslt/templates/recursion.xsl:6: error: templates call themselves or each other without end

@@ -1,1 +1,1 @@
-tests/xslt/templates/variable.xsl:4: error: variable 'nonsense' has not been declared
+tests/pages/xslt/templates/variable.xsl:4: error: variable 'nonsense' has not been declared

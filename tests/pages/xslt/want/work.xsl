@@ -1,1 +1,1 @@
-tests/xslt/templates/work.xsl:3: error: XPath operation limit exceeded
+tests/pages/xslt/templates/work.xsl:3: error: XPath operation limit exceeded

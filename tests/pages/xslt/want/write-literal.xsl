@@ -1,1 +1,1 @@
-tests/xslt/templates/write-literal.xsl:4: error: templates may not use extension elements
+tests/pages/xslt/templates/write-literal.xsl:4: error: templates may not use extension elements

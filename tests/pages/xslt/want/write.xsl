@@ -1,1 +1,1 @@
-tests/xslt/templates/write.xsl:4: error: file write for written.xml refused
+tests/pages/xslt/templates/write.xsl:4: error: file write for written.xml refused
