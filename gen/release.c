@@ -15,10 +15,10 @@ struct release_job {
     struct diag *diag;
     struct announcement **accepted;
     size_t accepted_count;
-    struct atom log;        /* as it will be published */
-    struct output_list all; /* the files over all announcements */
-    const char *name;       /* of the calendar of everything */
-    struct listed *items;   /* of the index */
+    struct atom log;          /* as it will be published */
+    struct file_list all;     /* the files over all announcements */
+    const char *name;         /* of the calendar of everything */
+    struct index_item *items; /* of the index */
     size_t item_count;
 };
 
@@ -32,10 +32,10 @@ static void make_log(struct release_job *m)
     m->log = (struct atom){.id = earlier->id, .title = m->name};
     for (size_t i = 0; i < r->count; i++)
         if (r->announcements[i] != NULL)
-            outputs_log(r->announcements[i], &r->changes[i], r->now, earlier, &m->log, r->pool);
+            changelog_add(r->announcements[i], &r->changes[i], r->now, earlier, &m->log, r->pool);
     for (size_t i = 0; i < earlier->count; i++)
         atom_add(&m->log, r->pool, earlier->items[i]);
-    outputs_atom(&m->log, r->base_url, m->set);
+    changelog_publish(&m->log, r->base_url, m->set);
 }
 
 static void add_set(struct release_job *m, const struct calendars *calendars)
@@ -50,20 +50,21 @@ static void add_set(struct release_job *m, const struct calendars *calendars)
         .may_lack = true,
     };
 
-    outputs_feeds(&scope, r->base_url, m->set, &m->all, r->pool, m->diag);
-    outputs_sheets(&scope, m->set, &m->all, r->pool);
+    feeds_add(&scope, r->base_url, m->set, &m->all, r->pool, m->diag);
+    feeds_add_rows(&scope, m->set, &m->all, r->pool);
     if (m->log.count > 0)
-        output_add(&m->all, r->pool, (struct output){"atom", NULL, NULL, "announcements.atom", 0});
+        file_list_add(&m->all, r->pool,
+                      (struct listed_file){"atom", NULL, NULL, "announcements.atom", 0});
 }
 
 /* Each of them ======================================================================== */
 
-static struct listed *list(struct release_job *m, const char *id)
+static struct index_item *list(struct release_job *m, const char *id)
 {
     const struct release *r = m->release;
-    struct listed *item = &m->items[m->item_count++];
+    struct index_item *item = &m->items[m->item_count++];
 
-    *item = (struct listed){
+    *item = (struct index_item){
         .id = id,
         .entries = pool_alloc(r->pool, r->published_count * sizeof *item->entries),
     };
@@ -77,13 +78,13 @@ static void add_announcement(struct release_job *m, size_t i)
 {
     const struct release *r = m->release;
     const struct announcement *a = r->announcements[i];
-    struct listed *item = list(m, a->id);
+    struct index_item *item = list(m, a->id);
     struct scope scope = {a->id,         a->domain,   a->href, &r->calendars[i],
                           item->entries, item->count, false};
-    struct dossier dossier = {a, &r->entries[i], &m->log, r->base_url, r->now};
+    struct page_model dossier = {a, &r->entries[i], &m->log, r->base_url, r->now};
 
-    outputs_feeds(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);
-    outputs_sheets(&scope, m->set, &item->outputs, r->pool);
+    feeds_add(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);
+    feeds_add_rows(&scope, m->set, &item->outputs, r->pool);
     item->title = a->title;
     item->issuer = a->issuer.name;
     item->zone = a->zone;
@@ -108,20 +109,21 @@ static bool is_there(const struct release_job *m, const char *file, size_t *size
 static void list_other(struct release_job *m, const char *id)
 {
     struct pool *pool = m->release->pool;
-    struct listed *item = list(m, id);
+    struct index_item *item = list(m, id);
     const char *page = pool_printf(pool, "%s.html", id);
     size_t size;
 
-    item->title = recall_name(m->release->out, outputs_feed_file(id, NULL, pool), pool);
+    item->title = feed_read_name(m->release->out, feeds_file(id, NULL, pool), pool);
     if (item->title == NULL)
         item->title = id;
     if (is_there(m, page, &size))
         item->page = page;
     for (int topic = -1; topic < TOPIC_COUNT; topic++) {
         const char *name = topic < 0 ? NULL : topic_name((enum topic)topic);
-        const char *file = outputs_feed_file(id, name, pool);
+        const char *file = feeds_file(id, name, pool);
         if (is_there(m, file, &size))
-            output_add(&item->outputs, pool, (struct output){"feed", name, NULL, file, size});
+            file_list_add(&item->outputs, pool,
+                          (struct listed_file){"feed", name, NULL, file, size});
     }
 }
 
@@ -138,7 +140,7 @@ static void list_others(struct release_job *m)
     const struct release *r = m->release;
 
     for (size_t i = 0; i < r->published_count; i++) {
-        const char *id = memory_id(r->pool, r->published[i]->uid);
+        const char *id = published_id(r->pool, r->published[i]->uid);
         if (!is_listed(m, id))
             list_other(m, id);
     }
@@ -149,9 +151,9 @@ static void list_others(struct release_job *m)
 static void add_index(struct release_job *m)
 {
     const struct release *r = m->release;
-    struct listing listing = {m->name,  r->base_url,   m->accepted[0]->lang,
-                              r->now,   m->accepted,   m->accepted_count,
-                              m->items, m->item_count, &m->all};
+    struct index_model listing = {m->name,  r->base_url,   m->accepted[0]->lang,
+                                  r->now,   m->accepted,   m->accepted_count,
+                                  m->items, m->item_count, &m->all};
 
     list_others(m);
     listing.count = m->item_count;

@@ -35,7 +35,7 @@ struct state {
     struct entries *entries;
     struct calendars *calendars;
     struct changes *changes;
-    struct memory memory;
+    struct published memory;
     const struct entry **published; /* everything, by start */
     size_t published_count;
 };
@@ -48,7 +48,7 @@ static void read_all(struct state *s)
         pool_printf(s->pool, "%s/schema/announcement.xsd", s->options->templates), s->diag);
 
     for (size_t i = 0; schema != NULL && i < s->count; i++) {
-        struct announcement *a = read_announcement(s->options->files[i], schema, s->diag);
+        struct announcement *a = announcement_read(s->options->files[i], schema, s->diag);
         s->announcements[i] = a;
         s->ids[i] = a == NULL || a->id == NULL ? NULL : pool_strdup(s->pool, a->id);
     }
@@ -60,7 +60,7 @@ static void check_all(struct state *s)
     for (size_t i = 0; i < s->count; i++)
         if (s->announcements[i] != NULL) {
             rules_check(s->announcements[i], s->diag);
-            example_check(s->announcements[i], s->diag);
+            examples_check(s->announcements[i], s->diag);
         }
     rules_check_set(s->announcements, s->count, s->diag);
 }
@@ -130,7 +130,7 @@ static void report_others(struct state *s)
     const char *last = "";
 
     for (size_t i = 0; i < others->count; i++) {
-        const char *id = memory_id(s->pool, others->entry[i].uid);
+        const char *id = published_id(s->pool, others->entry[i].uid);
         const char *path = pool_printf(s->pool, "%s/%s.ics", s->options->out, id);
         if (strcmp(id, last) != 0 && !is_known_id(s, id))
             diag_add(
@@ -145,13 +145,13 @@ static void report_others(struct state *s)
 static void recall_all(struct state *s)
 {
     const struct options *o = s->options;
-    struct memory_request request = {
+    struct published_request request = {
         o->out, s->announcements, s->count, o->forgotten, o->forgotten_count, o->now, o->clock};
 
     if (o->out == NULL)
         s->memory.before = pool_alloc(s->pool, s->count * sizeof *s->memory.before);
     else
-        memory_recall(&request, s->pool, &s->memory, s->diag);
+        published_read(&request, s->pool, &s->memory, s->diag);
     report_others(s);
 }
 

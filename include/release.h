@@ -25,7 +25,7 @@ struct release {
     const struct calendars *calendars;
     const struct changes *changes;
     size_t count;
-    const struct memory *memory;
+    const struct published *memory;
     const struct entry **published; /* everything that is published after the run, by start */
     size_t published_count;
     struct pool *pool;

@@ -2,7 +2,7 @@
 
 #include "base/date.h"
 
-const char *say_weekday(int weekday)
+const char *date_text_weekday(int weekday)
 {
     static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                         "Thursday", "Friday", "Saturday"};
@@ -10,7 +10,7 @@ const char *say_weekday(int weekday)
     return names[weekday];
 }
 
-const char *say_date(struct pool *pool, long day)
+const char *date_text_date(struct pool *pool, long day)
 {
     static const char *const names[] = {"January",   "February", "March",    "April",
                                         "May",       "June",     "July",     "August",
@@ -20,12 +20,13 @@ const char *say_date(struct pool *pool, long day)
     return pool_printf(pool, "%s %d, %d", names[c.month - 1], c.day, c.year);
 }
 
-const char *say_day(struct pool *pool, long day)
+const char *date_text_day(struct pool *pool, long day)
 {
-    return pool_printf(pool, "%s, %s", say_weekday(date_weekday(day)), say_date(pool, day));
+    return pool_printf(pool, "%s, %s", date_text_weekday(date_weekday(day)),
+                       date_text_date(pool, day));
 }
 
-const char *say_time(struct pool *pool, int minute)
+const char *date_text_time(struct pool *pool, int minute)
 {
     int hour = minute / 60 % 12;
 

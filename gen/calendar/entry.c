@@ -38,7 +38,7 @@ static bool same_contact(const struct contact *a, const struct contact *b)
 }
 
 /* The days of EVERY, bit 0 for the weekday of DAY: in UTC all of them can be a day later. */
-static unsigned days_from(struct every every, long day)
+static unsigned days_from(struct recurrence every, long day)
 {
     unsigned weekday = (unsigned)date_weekday(day);
 

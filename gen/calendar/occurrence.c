@@ -40,7 +40,7 @@ bool occurrence_next(const struct entry *entry, const char *zone, time_t now,
         today = (long)((now + tz_offset_at(turns, now).seconds) / 86400);
         day = today - 1 > first ? today - 1 : first + 1;
         do {
-            day = every_first(entry->every, day);
+            day = recurrence_first(entry->every, day);
             *next = later(entry, turns, day - first);
             day++;
         } while (next->end_at <= now);

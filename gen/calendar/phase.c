@@ -3,13 +3,13 @@
 #include "calendar/occurrence.h"
 #include "tz/tz.h"
 
-const char *standing_name(enum standing standing)
+const char *phase_name(enum phase standing)
 {
     static const char *const names[] = {
-        [STANDING_PAST] = "past",
-        [STANDING_NOW] = "now",
-        [STANDING_NEXT] = "next",
-        [STANDING_LATER] = "later",
+        [PHASE_PAST] = "past",
+        [PHASE_NOW] = "now",
+        [PHASE_NEXT] = "next",
+        [PHASE_LATER] = "later",
     };
 
     return names[standing];
@@ -28,41 +28,41 @@ static struct when day_of(struct when when)
     return when;
 }
 
-static struct standings alone(const struct entry *entry, const char *zone, time_t now)
+static struct entry_phase alone(const struct entry *entry, const char *zone, time_t now)
 {
     const char *own = entry->zone != NULL ? entry->zone : zone;
     long day = today(own, now);
     time_t midnight = tz_first_instant(own == NULL ? "UTC" : own, day * 1440);
     struct occurrence o, next;
-    struct standings s = {STANDING_PAST, {0}};
+    struct entry_phase s = {PHASE_PAST, {0}};
     bool on;
 
     if (!occurrence_next(entry, own, midnight, &o))
         return s;
     on = o.start.day <= day;
-    s.of = on && !entry->withdrawn ? STANDING_NOW : STANDING_LATER;
+    s.of = on && !entry->withdrawn ? PHASE_NOW : PHASE_LATER;
     if (o.start.day >= day)
         s.begins = day_of(o.start);
     else if (occurrence_next(entry, own, o.end_at, &next))
         s.begins = day_of(next.start);
     if (on && entry->withdrawn && !s.begins.set)
-        s.of = STANDING_PAST;
+        s.of = PHASE_PAST;
     return s;
 }
 
-void standing(const struct entry *const *entries, size_t count, const char *zone, time_t now,
-              struct standings *standings)
+void phases_of(const struct entry *const *entries, size_t count, const char *zone, time_t now,
+               struct entry_phase *standings)
 {
     struct when first = {0};
 
     for (size_t i = 0; i < count; i++) {
-        struct standings s = standings[i] = alone(entries[i], zone, now);
-        if (s.of == STANDING_LATER && !entries[i]->withdrawn &&
+        struct entry_phase s = standings[i] = alone(entries[i], zone, now);
+        if (s.of == PHASE_LATER && !entries[i]->withdrawn &&
             (!first.set || s.begins.day < first.day))
             first = s.begins;
     }
     for (size_t i = 0; i < count; i++)
-        if (standings[i].of == STANDING_LATER && !entries[i]->withdrawn &&
+        if (standings[i].of == PHASE_LATER && !entries[i]->withdrawn &&
             standings[i].begins.day == first.day)
-            standings[i].of = STANDING_NEXT;
+            standings[i].of = PHASE_NEXT;
 }

@@ -182,7 +182,7 @@ static struct when last_day(const struct fact *f)
     if (f->withdrawn_on.set && (!last.set || f->withdrawn_on.day < last.day))
         last = f->withdrawn_on;
     if (last.set)
-        last.day = every_last(f->every, last.day);
+        last.day = recurrence_last(f->every, last.day);
     return last;
 }
 
@@ -191,7 +191,7 @@ static void recur(struct plan *plan, const struct fact *f, const char *id,
                   const struct hours *hours)
 {
     struct when from = f->from.set ? f->from : f->shown_from, last = last_day(f);
-    struct when start = {true, every_first(f->every, from.day), WHOLE_DAY}, end = after(start);
+    struct when start = {true, recurrence_first(f->every, from.day), WHOLE_DAY}, end = after(start);
     struct entry *entry;
     bool seldom = false;
 

@@ -170,9 +170,9 @@ static void add_dates(struct pool *pool, struct fact *fact)
         memcpy((char *)fact + certainties[i].offset, &is, sizeof is);
     }
     if (every != NULL)
-        every_parse(every, &fact->every);
+        recurrence_parse(every, &fact->every);
     if (hours != NULL)
-        fact->hour_count = hours_parse(hours, fact->hours);
+        fact->hour_count = recurrence_hours(hours, fact->hours);
 }
 
 static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
@@ -239,7 +239,7 @@ static void add_issuer(struct announcement *a, xmlNodePtr root)
     a->issuer.email = attribute(a->pool, issuer, "email");
 }
 
-struct announcement *read_announcement(const char *path, const struct xml_schema *schema,
+struct announcement *announcement_read(const char *path, const struct xml_schema *schema,
                                        struct diag *diag)
 {
     xmlDocPtr document = xml_read(path, schema, diag);
@@ -253,7 +253,7 @@ struct announcement *read_announcement(const char *path, const struct xml_schema
     root = xmlDocGetRootElement(document);
     pool = pool_new();
     a = pool_alloc(pool, sizeof *a);
-    tie_facts(root, path, diag);
+    tied_dates_fill(root, path, diag);
     revision = attribute(pool, root, "revision");
     langs = attribute(pool, root, "lang");
     *a = (struct announcement){

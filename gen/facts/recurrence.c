@@ -24,7 +24,7 @@ static bool is_word(const char *text, size_t length, const char *name)
     return strlen(name) == length && strncmp(text, name, length) == 0;
 }
 
-static bool add_word(const char *text, size_t length, struct every *every)
+static bool add_word(const char *text, size_t length, struct recurrence *every)
 {
     for (unsigned i = 0; i < 7; i++)
         if (is_word(text, length, weekdays[i])) {
@@ -44,11 +44,11 @@ static bool add_word(const char *text, size_t length, struct every *every)
     return false;
 }
 
-bool every_parse(const char *text, struct every *every)
+bool recurrence_parse(const char *text, struct recurrence *every)
 {
     bool good = true;
 
-    *every = (struct every){0};
+    *every = (struct recurrence){0};
     while (good && *text != '\0') {
         size_t length = strcspn(text, " ");
         good = add_word(text, length, every);
@@ -56,11 +56,11 @@ bool every_parse(const char *text, struct every *every)
     }
     good = good && every->days != 0;
     if (!good)
-        *every = (struct every){0};
+        *every = (struct recurrence){0};
     return good;
 }
 
-bool every_on(struct every every, long day)
+bool recurrence_on(struct recurrence every, long day)
 {
     struct civil c = date_civil(day);
 
@@ -71,16 +71,16 @@ bool every_on(struct every every, long day)
     return every.nth == 0 || (c.day - 1) / 7 + 1 == every.nth;
 }
 
-long every_first(struct every every, long from)
+long recurrence_first(struct recurrence every, long from)
 {
-    while (!every_on(every, from))
+    while (!recurrence_on(every, from))
         from++;
     return from;
 }
 
-long every_last(struct every every, long through)
+long recurrence_last(struct recurrence every, long through)
 {
-    while (!every_on(every, through))
+    while (!recurrence_on(every, through))
         through--;
     return through;
 }
@@ -94,7 +94,7 @@ static int minute(const char *text)
     return ((text[0] - '0') * 10 + text[1] - '0') * 60 + (text[3] - '0') * 10 + text[4] - '0';
 }
 
-size_t hours_parse(const char *text, struct hours hours[HOURS_MAX])
+size_t recurrence_hours(const char *text, struct hours hours[HOURS_MAX])
 {
     size_t count = 0;
 

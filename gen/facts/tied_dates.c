@@ -165,7 +165,7 @@ static void check_twice(struct ties *ties, xmlNodePtr node)
     }
 }
 
-void tie_facts(xmlNodePtr root, const char *file, struct diag *diag)
+void tied_dates_fill(xmlNodePtr root, const char *file, struct diag *diag)
 {
     struct ties ties = {root, file, diag};
 

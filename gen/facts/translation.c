@@ -89,7 +89,7 @@ static void overlay(xmlNodePtr node, xmlNodePtr words)
     }
 }
 
-void translate(xmlNodePtr root, const char *lang)
+void translation_apply(xmlNodePtr root, const char *lang)
 {
     for (xmlNodePtr n = root->children, next; n != NULL; n = next) {
         next = n->next;
@@ -201,7 +201,7 @@ static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *d
     xmlFree(lang);
 }
 
-void translate_check(const struct announcement *a, struct diag *diag)
+void translation_check(const struct announcement *a, struct diag *diag)
 {
     xmlNodePtr root = xmlDocGetRootElement(a->document);
 

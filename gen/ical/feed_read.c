@@ -247,9 +247,9 @@ static const char *x_text(struct pool *pool, icalcomponent *calendar, const char
     return text == NULL ? NULL : pool_strdup(pool, text);
 }
 
-static struct recalled_head read_head(icalcomponent *calendar, struct pool *pool)
+static struct feed_head read_head(icalcomponent *calendar, struct pool *pool)
 {
-    return (struct recalled_head){
+    return (struct feed_head){
         .uid = text_of(pool, calendar, ICAL_UID_PROPERTY),
         .name = text_of(pool, calendar, ICAL_NAME_PROPERTY),
         .x_name = x_text(pool, calendar, "X-WR-CALNAME"),
@@ -273,8 +273,8 @@ static bool whole(const char *text)
            strcmp(text + length - strlen(last), last) == 0;
 }
 
-int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recalled_head *head,
-                struct entries *entries, const char **why)
+int feed_read_bytes(const char *bytes, size_t size, struct pool *pool, struct feed_head *head,
+                    struct entries *entries, const char **why)
 {
     char *text = pool_strndup(pool, bytes, size);
     icalcomponent *calendar;
@@ -298,10 +298,10 @@ int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recall
     return result;
 }
 
-int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
-                const char **why)
+int feed_read_file(const char *directory, const char *name, struct pool *pool,
+                   struct entries *entries, const char **why)
 {
-    struct recalled_head head;
+    struct feed_head head;
     size_t size;
     char *bytes = octets_read(directory, name, pool, &size);
 
@@ -310,10 +310,10 @@ int recall_file(const char *directory, const char *name, struct pool *pool, stru
         return 0;
     if (bytes == NULL)
         *why = pool_printf(pool, "cannot be read: %s", strerror(errno));
-    return bytes == NULL ? -1 : recall_feed(bytes, size, pool, &head, entries, why);
+    return bytes == NULL ? -1 : feed_read_bytes(bytes, size, pool, &head, entries, why);
 }
 
-const char *recall_name(const char *directory, const char *name, struct pool *pool)
+const char *feed_read_name(const char *directory, const char *name, struct pool *pool)
 {
     size_t size;
     const char *bytes = octets_read(directory, name, pool, &size);

@@ -2,7 +2,7 @@
 
 #include "base/pool.h"
 #include "ical/fold.h"
-#include "ical/time_form.h"
+#include "ical/zone_uses.h"
 
 #include <libical/ical.h>
 #include <stdlib.h>
@@ -40,7 +40,7 @@ static char *escaped(struct pool *pool, const char *text)
 }
 
 /* A TEXT value that libical is to write as it is; see escaped(). It wants to name its type then,
- * which lines_mend() takes out again. */
+ * which fold_lines() takes out again. */
 static void add_escaped(icalcomponent *component, icalproperty *property, const char *value)
 {
     icalproperty_set_value(property, pool_must(icalvalue_new_string(value)));
@@ -74,7 +74,7 @@ static struct icaltimetype wall(struct when when)
 
 /* Dates as dates, always both ends; times with their zone where a VTIMEZONE describes it, since a
  * bare UTC time hides the institution's zone from classic Outlook, and in UTC where none can. */
-static void add_times(icalcomponent *event, const struct entry *entry, enum form form)
+static void add_times(icalcomponent *event, const struct entry *entry, enum zone_form form)
 {
     bool date = !when_timed(entry->start), clock = date || form == FORM_ZONE;
     icalproperty *start =
@@ -117,11 +117,11 @@ static void add_organizer(icalcomponent *event, const struct contact *contact, s
     add(event, property);
 }
 
-static icalcomponent *event(const struct entry *entry, const struct spans *spans, bool publish,
+static icalcomponent *event(const struct entry *entry, const struct zone_uses *uses, bool publish,
                             struct pool *pool)
 {
     icalcomponent *event = pool_must(icalcomponent_new_vevent());
-    enum form form = when_timed(entry->start) ? spans_form(spans, entry) : FORM_ZONE;
+    enum zone_form form = when_timed(entry->start) ? zone_uses_form(uses, entry) : FORM_ZONE;
 
     add(event, icalproperty_new_uid(entry->uid));
     /* With METHOD, DTSTAMP is when the object was made (section 3.8.7.2): made anew means changed.
@@ -132,8 +132,8 @@ static icalcomponent *event(const struct entry *entry, const struct spans *spans
     add(event, icalproperty_new_sequence(entry->stamp.sequence));
     add_times(event, entry, form);
     /* What the feed cannot tell is left out, so that it does not read back and is not published. */
-    if (entry->every.days != 0 && form != FORM_NONE)
-        add_recurrence(event, entry, form == FORM_UTC ? spans_utc_days(entry) : 0);
+    if (entry->every.days != 0 && form != FORM_IMPOSSIBLE)
+        add_recurrence(event, entry, form == FORM_UTC ? zone_uses_utc_days(entry) : 0);
     add(event, icalproperty_new_summary(entry->summary));
     /* Plain text and only once: all but Google show tags, and Outlook reads only the first. */
     add(event, icalproperty_new_description(entry->description));
@@ -238,7 +238,7 @@ static void add_names(icalcomponent *calendar, const struct feed *feed, struct p
     add_escaped(calendar, x_about, escaped(pool, feed->about));
 }
 
-static void add_head(icalcomponent *calendar, const struct feed *feed, const struct spans *spans,
+static void add_head(icalcomponent *calendar, const struct feed *feed, const struct zone_uses *uses,
                      bool publish, struct pool *pool)
 {
     add(calendar, icalproperty_new_version("2.0"));
@@ -250,8 +250,8 @@ static void add_head(icalcomponent *calendar, const struct feed *feed, const str
     add(calendar, icalproperty_new_lastmodified(utc(last_modified(feed))));
     add_names(calendar, feed, pool);
     /* The calendar's zone for Google, beside TZID and never instead. */
-    if (spans_only_zone(spans) != NULL)
-        add_x(calendar, "X-WR-TIMEZONE", spans_only_zone(spans));
+    if (zone_uses_only(uses) != NULL)
+        add_x(calendar, "X-WR-TIMEZONE", zone_uses_only(uses));
     if (feed->href != NULL)
         add(calendar, icalproperty_new_url(feed->href));
     if (feed->source != NULL)
@@ -274,39 +274,39 @@ static bool recurs(const struct feed *feed)
 void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count, struct pool *pool)
 {
     size_t kept = 0, all = feed->count;
-    struct spans spans;
+    struct zone_uses uses;
 
     *count = 0;
     if (!recurs(feed))
         return; /* all can be told, and zones take time */
-    spans = spans_of(feed->entries, feed->count, pool);
+    uses = zone_uses_of(feed->entries, feed->count, pool);
     for (size_t i = 0; i < all; i++) {
         const struct entry *entry = feed->entries[i];
-        if (when_timed(entry->start) && spans_form(&spans, entry) == FORM_NONE)
+        if (when_timed(entry->start) && zone_uses_form(&uses, entry) == FORM_IMPOSSIBLE)
             left[(*count)++] = entry;
         else
             feed->entries[kept++] = entry;
     }
     feed->count = kept;
-    spans_free(&spans);
+    zone_uses_free(&uses);
 }
 
-const char *feed_print(const struct feed *feed, struct pool *pool, size_t *size)
+const char *feed_write(const struct feed *feed, struct pool *pool, size_t *size)
 {
     icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
-    struct spans spans = spans_of(feed->entries, feed->count, pool);
+    struct zone_uses uses = zone_uses_of(feed->entries, feed->count, pool);
     bool publish = feed_has_organizers(feed);
     const char *bytes;
     char *text;
 
-    spans_describe(&spans, calendar); /* before the events: some readers want it so */
-    add_head(calendar, feed, &spans, publish, pool);
+    zone_uses_describe(&uses, calendar); /* before the events: some readers want it so */
+    add_head(calendar, feed, &uses, publish, pool);
     for (size_t i = 0; i < feed->count; i++)
-        icalcomponent_add_component(calendar, event(feed->entries[i], &spans, publish, pool));
+        icalcomponent_add_component(calendar, event(feed->entries[i], &uses, publish, pool));
     text = pool_must(icalcomponent_as_ical_string_r(calendar));
     icalcomponent_free(calendar);
-    spans_free(&spans);
-    bytes = lines_mend(text, pool, size);
+    zone_uses_free(&uses);
+    bytes = fold_lines(text, pool, size);
     free(text);
     return bytes;
 }

@@ -78,7 +78,7 @@ static char *put_lines(char *to, const char *text, struct pool *pool)
     return to;
 }
 
-const char *lines_mend(const char *text, struct pool *pool, size_t *size)
+const char *fold_lines(const char *text, struct pool *pool, size_t *size)
 {
     char *unfolded = pool_strdup(pool, text), *bytes;
 

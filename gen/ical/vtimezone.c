@@ -28,7 +28,7 @@ static struct icaltimetype face(time_t wall)
 }
 
 /* libical codes "the nth weekday" as 8 n + weekday, its Sunday being 1. */
-static icalproperty *recurrence(const struct rule *rule)
+static icalproperty *recurrence(const struct dst_rule *rule)
 {
     struct icalrecurrencetype r;
     int by_day = abs(rule->nth) * 8 + rule->weekday + 1;
@@ -54,29 +54,29 @@ static icalcomponent *observance(icalcomponent_kind kind, time_t wall, long from
 }
 
 /* The rule from the year before the span on, so that it is in force when the span begins. */
-static icalcomponent *yearly(icalcomponent_kind kind, const struct rule *rule, int year)
+static icalcomponent *yearly(icalcomponent_kind kind, const struct dst_rule *rule, int year)
 {
-    icalcomponent *c = observance(kind, rule_wall(rule, year - 1), rule->from, &rule->to);
+    icalcomponent *c = observance(kind, dst_rule_wall(rule, year - 1), rule->from, &rule->to);
 
     icalcomponent_add_property(c, recurrence(rule));
     return c;
 }
 
-static bool whole_minutes(const struct season *season)
+static bool whole_minutes(const struct dst_rules *season)
 {
-    bool pair = season->form == SEASON_PAIR;
+    bool pair = season->form == DST_RULES_PAIR;
 
     return season->at_first.seconds % 60 == 0 &&
            (!pair || (season->up.from % 60 == 0 && season->up.to.seconds % 60 == 0));
 }
 
-static icalcomponent *build(const char *zone, const struct season *season)
+static icalcomponent *build(const char *zone, const struct dst_rules *season)
 {
     icalcomponent *c = pool_must(icalcomponent_new(ICAL_VTIMEZONE_COMPONENT));
     int year = season->first_year;
 
     icalcomponent_add_property(c, pool_must(icalproperty_new_tzid(zone)));
-    if (season->form == SEASON_PAIR) {
+    if (season->form == DST_RULES_PAIR) {
         icalcomponent_add_component(c, yearly(ICAL_XSTANDARD_COMPONENT, &season->down, year));
         icalcomponent_add_component(c, yearly(ICAL_XDAYLIGHT_COMPONENT, &season->up, year));
     } else
@@ -131,15 +131,15 @@ static bool proven(icalcomponent *component, const char *zone, time_t first, tim
     return agreed == count;
 }
 
-icalcomponent *zone_vtimezone(const char *zone, time_t first, time_t last)
+icalcomponent *vtimezone_of(const char *zone, time_t first, time_t last)
 {
-    struct season season;
+    struct dst_rules season;
     icalcomponent *component;
 
     if (strcmp(zone, "UTC") == 0 || strcmp(zone, "Etc/UTC") == 0)
         return NULL;
-    season = season_find(zone, first, last);
-    if (season.form == SEASON_NONE || !whole_minutes(&season))
+    season = dst_rules_find(zone, first, last);
+    if (season.form == DST_RULES_NONE || !whole_minutes(&season))
         return NULL;
     component = build(zone, &season);
     if (!proven(component, zone, first, last)) {

@@ -7,7 +7,7 @@
 
 /* What the notice leaves out ========================================================== */
 
-static bool mentions_weekday(const struct comparison *c, long day)
+static bool mentions_weekday(const struct context *c, long day)
 {
     for (size_t i = 0; i < c->all.count; i++)
         if (c->all.mention[i].kind == MENTION_DATE && c->all.mention[i].every)
@@ -16,24 +16,24 @@ static bool mentions_weekday(const struct comparison *c, long day)
 }
 
 /* Midnight is mentioned with either of its days. */
-static bool mentions_day(const struct comparison *c, const struct held *h)
+static bool mentions_day(const struct context *c, const struct facts_date *h)
 {
     for (size_t i = 0; i < c->all.count; i++) {
         const struct mention *m = &c->all.mention[i];
         if (m->kind == MENTION_DATE && c->senses[i].set && c->senses[i].day == h->when.day)
             return true;
-        if (m->kind == MENTION_TIME && h->when.minute == 0 && comparison_day(c, i)->set &&
-            compare_is_time(h, m, comparison_day(c, i)->day))
+        if (m->kind == MENTION_TIME && h->when.minute == 0 && context_day(c, i)->set &&
+            compare_is_time(h, m, context_day(c, i)->day))
             return true;
     }
     return h->recurs && mentions_weekday(c, h->when.day);
 }
 
-static bool mentions_time(const struct comparison *c, const struct held *h)
+static bool mentions_time(const struct context *c, const struct facts_date *h)
 {
     for (size_t i = 0; i < c->all.count; i++) {
         const struct mention *m = &c->all.mention[i];
-        const struct sense *day = comparison_day(c, i);
+        const struct sense *day = context_day(c, i);
         if (m->kind != MENTION_TIME)
             continue;
         if (day->set && !h->recurs ? compare_is_time(h, m, day->day) : compare_is_time_of_day(h, m))
@@ -42,7 +42,7 @@ static bool mentions_time(const struct comparison *c, const struct held *h)
     return false;
 }
 
-static void lacks(const struct comparison *c, const struct held *h, const char *rule,
+static void lacks(const struct context *c, const struct facts_date *h, const char *rule,
                   const char *what)
 {
     if (!acks_silence(c->acks, rule, h->fact, NULL))
@@ -51,9 +51,9 @@ static void lacks(const struct comparison *c, const struct held *h, const char *
                  what, rule);
 }
 
-static void check_mentioned(const struct comparison *c, const struct held *h)
+static void check_mentioned(const struct context *c, const struct facts_date *h)
 {
-    const char *day = say_day(c->pool, h->when.day);
+    const char *day = date_text_day(c->pool, h->when.day);
 
     if (!h->needed)
         return;
@@ -61,10 +61,10 @@ static void check_mentioned(const struct comparison *c, const struct held *h)
         lacks(c, h, "notice-lacks-date", pool_printf(c->pool, "mention %s", day));
     else if (when_timed(h->when) && !mentions_time(c, h))
         lacks(c, h, "notice-lacks-time",
-              pool_printf(c->pool, "say %s on %s", say_time(c->pool, h->when.minute), day));
+              pool_printf(c->pool, "say %s on %s", date_text_time(c->pool, h->when.minute), day));
 }
 
-static void find_unused(const struct comparison *c)
+static void find_unused(const struct context *c)
 {
     for (size_t i = 0; i < c->acks->count; i++) {
         const struct ack *a = &c->acks->ack[i];
@@ -92,15 +92,15 @@ static const struct language *language_of(struct pool *pool, const char *lang, b
     return language;
 }
 
-static void compare(struct comparison *c, const char *text, const struct announcement *announcement,
+static void compare(struct context *c, const char *text, const struct announcement *announcement,
                     const struct language *language, bool day_first)
 {
     struct resolve_days days;
 
-    c->all = prose_read(c->pool, text, language, day_first);
-    c->held = held_in(c->pool, announcement, language, day_first);
-    days = held_days(c->pool, &c->held);
-    c->senses = resolve(c->pool, &c->all, &days, c->held.issued);
+    c->all = scan_text(c->pool, text, language, day_first);
+    c->held = facts_dates_of(c->pool, announcement, language, day_first);
+    days = facts_dates_days(c->pool, &c->held);
+    c->senses = resolve_dates(c->pool, &c->all, &days, c->held.issued);
     for (size_t i = 0; i < c->all.count; i++) {
         compare_date(c, i);
         compare_time(c, i);
@@ -116,12 +116,12 @@ void compare_notice(const char *path, const char *text, const struct announcemen
 {
     struct pool *pool = pool_new();
     struct acks acks = acks_of(pool, announcement);
-    struct comparison c = {.pool = pool,
-                           .diag = diag,
-                           .severity = severity,
-                           .path = path,
-                           .facts = announcement->where.file,
-                           .acks = &acks};
+    struct context c = {.pool = pool,
+                        .diag = diag,
+                        .severity = severity,
+                        .path = path,
+                        .facts = announcement->where.file,
+                        .acks = &acks};
     bool day_first;
     const struct language *language = language_of(pool, announcement->lang, &day_first);
 

@@ -5,38 +5,37 @@
 #include <string.h>
 
 /* The date of the facts that is nearest to DAY and, unless WEEKDAY is -1, on that weekday. */
-static const struct held *nearest_held(const struct comparison *c, long day, int weekday)
+static const struct facts_date *nearest_date(const struct context *c, long day, int weekday)
 {
-    const struct held *nearest = NULL;
+    const struct facts_date *nearest = NULL;
 
     for (size_t i = 0; i < c->held.count; i++) {
-        const struct held *h = &c->held.held[i];
-        if (h->kind == HELD_DAY && (weekday < 0 || date_weekday(h->when.day) == weekday) &&
+        const struct facts_date *h = &c->held.held[i];
+        if (h->kind == FACTS_DATE_DAY && (weekday < 0 || date_weekday(h->when.day) == weekday) &&
             (nearest == NULL || labs(h->when.day - day) < labs(nearest->when.day - day)))
             nearest = h;
     }
     return nearest;
 }
 
-static void check_weekday(const struct comparison *c, const struct mention *m, long day)
+static void check_weekday(const struct context *c, const struct mention *m, long day)
 {
-    const char *is = say_weekday(date_weekday(day));
-    const struct held *meant;
+    const char *is = date_text_weekday(date_weekday(day));
+    const struct facts_date *meant;
 
     if (m->weekday < 0 || m->weekday == date_weekday(day))
         return;
-    meant = nearest_held(c, day, m->weekday);
+    meant = nearest_date(c, day, m->weekday);
     if (meant == NULL || labs(meant->when.day - day) > 6)
-        comparison_warn(c, m, NULL, "notice-weekday", ": that day is a %s; write \"%s\"", is,
-                        say_day(c->pool, day));
+        context_report(c, m, NULL, "notice-weekday", ": that day is a %s; write \"%s\"", is,
+                       date_text_day(c->pool, day));
     else
-        comparison_warn(c, m, meant, "notice-weekday",
-                        ": that day is a %s; write \"%s\", or \"%s\"", is, say_day(c->pool, day),
-                        say_day(c->pool, meant->when.day));
+        context_report(c, m, meant, "notice-weekday", ": that day is a %s; write \"%s\", or \"%s\"",
+                       is, date_text_day(c->pool, day), date_text_day(c->pool, meant->when.day));
 }
 
 /* Whether I is only the day of a midnight, which the facts have as 00:00 of the day after. */
-static bool is_day_of_midnight(const struct comparison *c, size_t i)
+static bool is_day_of_midnight(const struct context *c, size_t i)
 {
     const struct mention *m;
 
@@ -51,18 +50,20 @@ static bool is_day_of_midnight(const struct comparison *c, size_t i)
     return false;
 }
 
-static void check_held(const struct comparison *c, size_t i)
+static void check_held(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i];
     long day = c->senses[i].day;
-    const struct held *nearest = nearest_held(c, day, -1);
-    bool plain = strstr(m->words, say_date(c->pool, day)) != NULL; /* the words say it themselves */
+    const struct facts_date *nearest = nearest_date(c, day, -1);
+    bool plain =
+        strstr(m->words, date_text_date(c->pool, day)) != NULL; /* the words say it themselves */
 
-    if (comparison_on(c, day) == NULL && nearest != NULL && !is_day_of_midnight(c, i))
-        comparison_warn(c, m, nearest, "notice-date",
-                        ": no fact holds %s; the nearest is %s; correct it, or write it into the "
-                        "facts",
-                        plain ? "that day" : say_day(c->pool, day), comparison_held(c, nearest));
+    if (context_on(c, day) == NULL && nearest != NULL && !is_day_of_midnight(c, i))
+        context_report(c, m, nearest, "notice-date",
+                       ": no fact holds %s; the nearest is %s; correct it, or write it into the "
+                       "facts",
+                       plain ? "that day" : date_text_day(c->pool, day),
+                       context_facts_date(c, nearest));
 }
 
 /* What may be a date of a role; where no fact has any of those, nothing can be said. */
@@ -77,19 +78,19 @@ static const struct {
 
 enum { ROLES = sizeof roles / sizeof *roles };
 
-static void check_role(const struct comparison *c, const struct mention *m, long day)
+static void check_role(const struct context *c, const struct mention *m, long day)
 {
-    const struct held *other = NULL;
+    const struct facts_date *other = NULL;
     size_t role = 0;
 
     while (role < ROLES && roles[role].role != m->role)
         role++;
-    if (role == ROLES || comparison_on(c, day) == NULL)
+    if (role == ROLES || context_on(c, day) == NULL)
         return;
     for (size_t i = 0; i < c->held.count; i++) {
-        const struct held *h = &c->held.held[i];
-        bool fits =
-            h->kind == HELD_DAY && (h->name == NULL || comparison_named(h, roles[role].attributes));
+        const struct facts_date *h = &c->held.held[i];
+        bool fits = h->kind == FACTS_DATE_DAY &&
+                    (h->name == NULL || context_named(h, roles[role].attributes));
         if (fits && h->when.day == day)
             return;
         if (fits && h->name != NULL &&
@@ -97,12 +98,12 @@ static void check_role(const struct comparison *c, const struct mention *m, long
             other = h;
     }
     if (other != NULL)
-        comparison_warn(c, m, other, "notice-meaning", " %s; the facts have %s",
-                        roles[role].meaning, comparison_held(c, other));
+        context_report(c, m, other, "notice-meaning", " %s; the facts have %s", roles[role].meaning,
+                       context_facts_date(c, other));
 }
 
 /* Whether a time of the notice is of the date I. */
-static bool is_timed(const struct comparison *c, size_t i)
+static bool is_timed(const struct context *c, size_t i)
 {
     for (size_t t = 0; t < c->all.count; t++)
         if (c->all.mention[t].kind == MENTION_TIME && c->all.mention[t].date == i)
@@ -112,45 +113,45 @@ static bool is_timed(const struct comparison *c, size_t i)
 
 /* Whether some fact holds both days. INCLUDED: the second is a last day, which those on which
  * something is over, or due, are not. */
-static bool spans(const struct comparison *c, long from, long to, bool included)
+static bool spans(const struct context *c, long from, long to, bool included)
 {
     for (size_t i = 0; i < c->held.count; i++) {
-        const struct held *a = &c->held.held[i];
-        if (a->kind != HELD_DAY || a->when.day != from)
+        const struct facts_date *a = &c->held.held[i];
+        if (a->kind != FACTS_DATE_DAY || a->when.day != from)
             continue;
         for (size_t j = 0; j < c->held.count; j++) {
-            const struct held *b = &c->held.held[j];
-            if (b->kind == HELD_DAY && b->when.day == to && b->node == a->node &&
-                !(included && comparison_named(b, " resumes until before to ")))
+            const struct facts_date *b = &c->held.held[j];
+            if (b->kind == FACTS_DATE_DAY && b->when.day == to && b->node == a->node &&
+                !(included && context_named(b, " resumes until before to ")))
                 return true;
         }
     }
     return false;
 }
 
-static void check_span(const struct comparison *c, size_t i)
+static void check_span(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i], *end;
-    const struct held *from, *to;
+    const struct facts_date *from, *to;
     const char *words;
 
     if (m->span == MENTION_NONE || !c->senses[i].set || !c->senses[m->span].set)
         return;
     end = &c->all.mention[m->span];
-    from = comparison_on(c, c->senses[i].day);
-    to = comparison_on(c, c->senses[m->span].day);
+    from = context_on(c, c->senses[i].day);
+    to = context_on(c, c->senses[m->span].day);
     words = m->first == end->first ? "" : pool_printf(c->pool, " through \"%s\"", end->words);
     if (c->senses[m->span].day < c->senses[i].day)
-        comparison_warn(c, m, NULL, "notice-span", "%s ends before it begins", words);
+        context_report(c, m, NULL, "notice-span", "%s ends before it begins", words);
     else if (from != NULL && to != NULL && c->senses[i].day < c->senses[m->span].day &&
              !spans(c, c->senses[i].day, c->senses[m->span].day,
                     m->included && !is_timed(c, m->span)))
-        comparison_warn(c, m, to, "notice-span",
-                        "%s is the span of no fact, though %s and %s are dates of some", words,
-                        comparison_held(c, from), comparison_held(c, to));
+        context_report(c, m, to, "notice-span",
+                       "%s is the span of no fact, though %s and %s are dates of some", words,
+                       context_facts_date(c, from), context_facts_date(c, to));
 }
 
-void compare_date(const struct comparison *c, size_t i)
+void compare_date(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i];
     const struct sense *sense = &c->senses[i];
@@ -158,15 +159,15 @@ void compare_date(const struct comparison *c, size_t i)
     if (m->kind != MENTION_DATE || m->every)
         return;
     if (sense->impossible)
-        comparison_warn(c, m, NULL, "notice-date", "%s", ": there is no such date");
+        context_report(c, m, NULL, "notice-date", "%s", ": there is no such date");
     else if (!sense->set)
-        comparison_warn(c, m, NULL, "notice-weekday", ": no fact holds such a %s; write its date",
-                        say_weekday(m->weekday));
+        context_report(c, m, NULL, "notice-weekday", ": no fact holds such a %s; write its date",
+                       date_text_weekday(m->weekday));
     if (!sense->set)
         return;
     if (sense->guessed && (i == 0 || m[-1].first != m->first))
-        comparison_warn(c, m, NULL, "notice-year", " has no %s; taken for \"%s\"; write that",
-                        m->month == 0 ? "month" : "year", say_day(c->pool, sense->day));
+        context_report(c, m, NULL, "notice-year", " has no %s; taken for \"%s\"; write that",
+                       m->month == 0 ? "month" : "year", date_text_day(c->pool, sense->day));
     check_weekday(c, m, sense->day);
     check_held(c, i);
     check_role(c, m, sense->day);

@@ -3,23 +3,23 @@
 
 #include <stdlib.h>
 
-static bool is_at(const struct held *h, long day, int minute)
+static bool is_at(const struct facts_date *h, long day, int minute)
 {
-    return when_timed(h->when) && (h->kind == HELD_CLOCK || h->when.day == day) &&
+    return when_timed(h->when) && (h->kind == FACTS_DATE_CLOCK || h->when.day == day) &&
            h->when.minute == minute;
 }
 
 /* 00:00 of DAY: as a time, as 24:00 of the day before, or as a whole day that begins or ends. */
-static bool is_midnight(const struct held *h, long day)
+static bool is_midnight(const struct facts_date *h, long day)
 {
     if (when_timed(h->when))
         return is_at(h, day, 0) || is_at(h, day - 1, 1440);
-    return (h->when.day == day && comparison_named(h, " from begins at ")) ||
-           (h->when.day == day - 1 && comparison_named(h, " through falling-through "));
+    return (h->when.day == day && context_named(h, " from begins at ")) ||
+           (h->when.day == day - 1 && context_named(h, " through falling-through "));
 }
 
 /* Whether H is the time that M says of DAY. */
-bool compare_is_time(const struct held *h, const struct mention *m, long day)
+bool compare_is_time(const struct facts_date *h, const struct mention *m, long day)
 {
     switch (m->manner) {
     case CLOCK_MIDNIGHT:
@@ -39,36 +39,36 @@ bool compare_is_time(const struct held *h, const struct mention *m, long day)
 }
 
 /* Whether M is H's time though nothing says of which day. */
-bool compare_is_time_of_day(const struct held *h, const struct mention *m)
+bool compare_is_time_of_day(const struct facts_date *h, const struct mention *m)
 {
     return when_timed(h->when) && compare_is_time(h, m, h->when.day);
 }
 
-static void check_manner(const struct comparison *c, const struct mention *m)
+static void check_manner(const struct context *c, const struct mention *m)
 {
     if (m->manner == CLOCK_TWELVE)
-        comparison_warn(c, m, NULL, "notice-noon",
-                        " is taken for noon by some and for midnight by others; write \"%s\"",
-                        m->minute == 720 ? "noon"
-                                         : "midnight at the end of Friday\" or the like, "
-                                           "\"12:01 am\" or \"11:59 pm");
+        context_report(c, m, NULL, "notice-noon",
+                       " is taken for noon by some and for midnight by others; write \"%s\"",
+                       m->minute == 720 ? "noon"
+                                        : "midnight at the end of Friday\" or the like, "
+                                          "\"12:01 am\" or \"11:59 pm");
     if (m->manner == CLOCK_MIDNIGHT)
-        comparison_warn(c, m, NULL, "notice-midnight", "%s",
-                        " does not say whether the day begins or ends with it; write \"12:01 am\", "
-                        "\"11:59 pm\" or \"midnight at the end of Friday\"");
+        context_report(c, m, NULL, "notice-midnight", "%s",
+                       " does not say whether the day begins or ends with it; write \"12:01 am\", "
+                       "\"11:59 pm\" or \"midnight at the end of Friday\"");
     if (m->manner == CLOCK_HALF)
-        comparison_warn(c, m, NULL, "notice-half-day", "%s", " says neither am nor pm");
+        context_report(c, m, NULL, "notice-half-day", "%s", " says neither am nor pm");
 }
 
 /* The time of the facts on DAY that is nearest to what M says, or NULL. */
-static const struct held *nearest_time(const struct comparison *c, const struct mention *m,
-                                       long day)
+static const struct facts_date *nearest_time(const struct context *c, const struct mention *m,
+                                             long day)
 {
-    const struct held *nearest = NULL;
+    const struct facts_date *nearest = NULL;
 
     for (size_t i = 0; i < c->held.count; i++) {
-        const struct held *h = &c->held.held[i];
-        if (h->kind == HELD_DAY && h->when.day == day && when_timed(h->when) &&
+        const struct facts_date *h = &c->held.held[i];
+        if (h->kind == FACTS_DATE_DAY && h->when.day == day && when_timed(h->when) &&
             (nearest == NULL ||
              abs(h->when.minute - m->minute) < abs(nearest->when.minute - m->minute)))
             nearest = h;
@@ -76,16 +76,16 @@ static const struct held *nearest_time(const struct comparison *c, const struct 
     return nearest;
 }
 
-void compare_time(const struct comparison *c, size_t i)
+void compare_time(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i];
-    const struct sense *day = comparison_day(c, i);
-    const struct held *nearest;
+    const struct sense *day = context_day(c, i);
+    const struct facts_date *nearest;
 
     if (m->kind != MENTION_TIME)
         return;
     check_manner(c, m);
-    if (day->set && comparison_on(c, day->day) == NULL)
+    if (day->set && context_on(c, day->day) == NULL)
         return; /* the date is told to be wrong */
     for (size_t n = 0; n < c->held.count; n++)
         if (day->set ? compare_is_time(&c->held.held[n], m, day->day)
@@ -93,12 +93,12 @@ void compare_time(const struct comparison *c, size_t i)
             return;
     nearest = day->set ? nearest_time(c, m, day->day) : NULL;
     if (!day->set)
-        comparison_warn(c, m, NULL, "notice-time", "%s", ": no fact has that time on any day");
+        context_report(c, m, NULL, "notice-time", "%s", ": no fact has that time on any day");
     else if (nearest == NULL)
-        comparison_warn(c, m, NULL, "notice-time", ": no fact has a time on %s",
-                        say_day(c->pool, day->day));
+        context_report(c, m, NULL, "notice-time", ": no fact has a time on %s",
+                       date_text_day(c->pool, day->day));
     else
-        comparison_warn(c, m, nearest, "notice-time",
-                        ": no fact has that time on %s; the nearest is %s",
-                        say_day(c->pool, day->day), comparison_held(c, nearest));
+        context_report(c, m, nearest, "notice-time",
+                       ": no fact has that time on %s; the nearest is %s",
+                       date_text_day(c->pool, day->day), context_facts_date(c, nearest));
 }

@@ -40,14 +40,14 @@ static enum zone_verdict judge(const struct word *said, const struct tz_offset *
 
 /* Whether all times of the facts are of the time that an abbreviation names which belongs to no
  * date; the day of one that is not, into DAY. */
-static bool day_against(const struct comparison *c, const struct word *said, long *day, int *minute)
+static bool day_against(const struct context *c, const struct word *said, long *day, int *minute)
 {
     const char *preferred = said->value == ZONE_DAYLIGHT ? said->daylight : said->standard;
 
     for (size_t i = 0; i < c->held.count; i++) {
-        const struct held *h = &c->held.held[i];
+        const struct facts_date *h = &c->held.held[i];
         struct tz_offset offset;
-        if (h->kind != HELD_DAY || !when_timed(h->when))
+        if (h->kind != FACTS_DATE_DAY || !when_timed(h->when))
             continue;
         *day = h->when.day;
         *minute = h->when.minute;
@@ -58,10 +58,10 @@ static bool day_against(const struct comparison *c, const struct word *said, lon
     return false;
 }
 
-void compare_zone(const struct comparison *c, size_t i)
+void compare_zone(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i];
-    const struct sense *sense = comparison_day(c, i);
+    const struct sense *sense = context_day(c, i);
     enum zone_verdict best = ZONE_ELSEWHERE;
     long day = sense->day;
     int minute = m->kind == MENTION_TIME ? m->minute : 720;
@@ -84,12 +84,11 @@ void compare_zone(const struct comparison *c, size_t i)
         }
     }
     if (best == ZONE_OTHER_TIME)
-        comparison_warn(c, m, NULL, "notice-zone", ": on %s the clocks of %s show %s; write \"%s\"",
-                        say_day(c->pool, day), zone, worst.abbreviation, worst.abbreviation);
+        context_report(c, m, NULL, "notice-zone", ": on %s the clocks of %s show %s; write \"%s\"",
+                       date_text_day(c->pool, day), zone, worst.abbreviation, worst.abbreviation);
     if (best == ZONE_ELSEWHERE)
-        comparison_warn(
-            c, m, NULL, "notice-zone",
-            ": the facts are of zone=\"%s\", whose clocks show %s on %s; correct one of "
-            "the two",
-            zone, worst.abbreviation, say_day(c->pool, day));
+        context_report(c, m, NULL, "notice-zone",
+                       ": the facts are of zone=\"%s\", whose clocks show %s on %s; correct one of "
+                       "the two",
+                       zone, worst.abbreviation, date_text_day(c->pool, day));
 }

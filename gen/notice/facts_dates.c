@@ -9,7 +9,7 @@ struct collector {
     const struct announcement *announcement;
     const struct language *language;
     bool day_first;
-    struct held_list list;
+    struct facts_dates list;
     struct resolve_days stated; /* as values: words are reckoned by them */
     size_t node;
 };
@@ -54,13 +54,13 @@ static const xmlNode *fact_around(const xmlNode *node)
     return node;
 }
 
-static struct held *add(struct collector *c, const xmlNode *node, const char *name,
-                        const char *value)
+static struct facts_date *add(struct collector *c, const xmlNode *node, const char *name,
+                              const char *value)
 {
-    struct held_list *list = &c->list;
+    struct facts_dates *list = &c->list;
 
     list->held = pool_grow(c->pool, list->held, list->count, sizeof *list->held);
-    list->held[list->count] = (struct held){
+    list->held[list->count] = (struct facts_date){
         .where = {c->announcement->where.file, (int)xmlGetLineNo(node)},
         .element = label(c->pool, node),
         .name = name,
@@ -103,8 +103,8 @@ static void add_clocks(struct collector *c, const xmlNode *node, const char *nam
     struct when when;
 
     for (const char *at = value; clock_parse(c->pool, at, &when); at += at[5] == '\0' ? 5 : 6) {
-        struct held *held = add(c, node, name, value);
-        held->kind = HELD_CLOCK;
+        struct facts_date *held = add(c, node, name, value);
+        held->kind = FACTS_DATE_CLOCK;
         held->when = when;
     }
 }
@@ -114,7 +114,7 @@ static void add_attribute(struct collector *c, const xmlNode *node, const xmlAtt
     const char *name = (const char *)a->name, *value = value_of(c->pool, a);
     struct when when = {0};
     char why[100];
-    struct held *held;
+    struct facts_date *held;
 
     if (when_parse(value, &when, why, sizeof why) == NULL) {
         held = add(c, node, name, value);
@@ -144,7 +144,7 @@ static void add_attributes(struct collector *c, const xmlNode *node)
 
 static void add_zone(struct collector *c, const char *zone)
 {
-    struct held_list *list = &c->list;
+    struct facts_dates *list = &c->list;
 
     for (size_t i = 0; i < list->zone_count; i++)
         if (strcmp(list->zones[i], zone) == 0)
@@ -160,7 +160,7 @@ static void add_mention(struct collector *c, const xmlNode *node, const struct m
 {
     const struct mention *m = &all->mention[i];
     bool dated = m->kind == MENTION_TIME && m->date != MENTION_NONE && senses[m->date].set;
-    struct held *held;
+    struct facts_date *held;
 
     if (m->kind == MENTION_ZONE || (m->kind == MENTION_DATE && (!senses[i].set || m->day == 0)))
         return;
@@ -170,28 +170,28 @@ static void add_mention(struct collector *c, const xmlNode *node, const struct m
         held->when = (struct when){true, senses[i].day, WHOLE_DAY};
     else
         held->when = (struct when){true, dated ? senses[m->date].day : 0, m->minute};
-    held->kind = m->kind == MENTION_DATE || dated ? HELD_DAY : HELD_CLOCK;
+    held->kind = m->kind == MENTION_DATE || dated ? FACTS_DATE_DAY : FACTS_DATE_CLOCK;
 }
 
-struct resolve_days held_days(struct pool *pool, const struct held_list *list)
+struct resolve_days facts_dates_days(struct pool *pool, const struct facts_dates *list)
 {
     long *days = pool_alloc(pool, (list->count + 1) * sizeof *days);
     struct resolve_days all = {days, 0};
 
     for (size_t i = 0; i < list->count; i++)
-        if (list->held[i].kind == HELD_DAY)
+        if (list->held[i].kind == FACTS_DATE_DAY)
             days[all.count++] = list->held[i].when.day;
     return all;
 }
 
 static void add_words(struct collector *c, const xmlNode *node, const char *text)
 {
-    struct mentions all = prose_read(c->pool, text, c->language, c->day_first);
+    struct mentions all = scan_text(c->pool, text, c->language, c->day_first);
     const struct sense *senses;
 
     if (all.count == 0)
         return;
-    senses = resolve(c->pool, &all, &c->stated, c->list.issued);
+    senses = resolve_dates(c->pool, &all, &c->stated, c->list.issued);
     for (size_t i = 0; i < all.count; i++)
         add_mention(c, node, &all, senses, i);
 }
@@ -233,19 +233,19 @@ static void walk(struct collector *c, const xmlNode *node,
 
 static long issued_day(const struct collector *c)
 {
-    const struct held_list *list = &c->list;
+    const struct facts_dates *list = &c->list;
     long first = 0;
 
     if (c->announcement->issued.set)
         return c->announcement->issued.day;
     for (size_t i = 0; i < list->count; i++)
-        if (list->held[i].kind == HELD_DAY && (first == 0 || list->held[i].when.day < first))
+        if (list->held[i].kind == FACTS_DATE_DAY && (first == 0 || list->held[i].when.day < first))
             first = list->held[i].when.day;
     return first;
 }
 
-struct held_list held_in(struct pool *pool, const struct announcement *announcement,
-                         const struct language *language, bool day_first)
+struct facts_dates facts_dates_of(struct pool *pool, const struct announcement *announcement,
+                                  const struct language *language, bool day_first)
 {
     struct collector c = {
         .pool = pool, .announcement = announcement, .language = language, .day_first = day_first};
@@ -258,7 +258,7 @@ struct held_list held_in(struct pool *pool, const struct announcement *announcem
             add_zone(&c, announcement->facts[i].zone);
     walk(&c, root, add_attributes);
     c.list.issued = issued_day(&c);
-    c.stated = held_days(pool, &c.list);
+    c.stated = facts_dates_days(pool, &c.list);
     c.node = 0;
     walk(&c, root, add_prose);
     return c.list;

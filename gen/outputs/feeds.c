@@ -27,7 +27,7 @@ static bool same_text(const char *a, const char *b)
     return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
-static bool same_head(const struct feed *feed, const struct recalled_head *read, struct pool *pool)
+static bool same_head(const struct feed *feed, const struct feed_head *read, struct pool *pool)
 {
     const char *name = feed_name(feed, pool);
 
@@ -41,11 +41,11 @@ static bool same_head(const struct feed *feed, const struct recalled_head *read,
 static const char *mistake(const struct feed *feed, const char *bytes, size_t size,
                            struct pool *pool)
 {
-    struct recalled_head head;
+    struct feed_head head;
     struct entries read;
     const char *why;
 
-    if (recall_feed(bytes, size, pool, &head, &read, &why) == -1)
+    if (feed_read_bytes(bytes, size, pool, &head, &read, &why) == -1)
         return why;
     if (!same_head(feed, &head, pool))
         return "has another name, description or address than it was made from";
@@ -67,7 +67,7 @@ struct feeds_job {
     const struct scope *scope;
     const char *base_url;
     struct publish *set;
-    struct output_list *written;
+    struct file_list *written;
     struct pool *pool;    /* of what is written */
     struct pool *scratch; /* of all else */
     struct diag *diag;
@@ -77,7 +77,7 @@ struct feeds_job {
 static size_t add_feed(const struct feeds_job *m, const struct feed *feed, const char *file)
 {
     size_t size;
-    const char *bytes = feed_print(feed, m->scratch, &size);
+    const char *bytes = feed_write(feed, m->scratch, &size);
     const char *wrong = mistake(feed, bytes, size, m->scratch);
 
     if (wrong == NULL) {
@@ -109,9 +109,9 @@ static void add_topic(const struct feeds_job *m, int topic)
 {
     const struct scope *scope = m->scope;
     const char *name = topic == TOPIC_COUNT ? NULL : topic_name((enum topic)topic);
-    const char *file = outputs_feed_file(scope->id, name, m->pool);
+    const char *file = feeds_file(scope->id, name, m->pool);
     const struct entry **entries = pool_alloc(m->scratch, scope->count * sizeof *entries);
-    struct output output = {"feed", name, scope->calendars->of[topic].name, file, 0};
+    struct listed_file output = {"feed", name, scope->calendars->of[topic].name, file, 0};
     struct feed feed = {
         .uid = pool_printf(m->scratch, "%.*s@%s", (int)strcspn(file, "."), file, scope->domain),
         .name = output.name,
@@ -132,17 +132,17 @@ static void add_topic(const struct feeds_job *m, int topic)
         return;
     }
     output.octets = add_feed(m, &feed, file);
-    output_add(m->written, m->pool, output);
+    file_list_add(m->written, m->pool, output);
 }
 
-const char *outputs_feed_file(const char *id, const char *topic, struct pool *pool)
+const char *feeds_file(const char *id, const char *topic, struct pool *pool)
 {
     return topic == NULL ? pool_printf(pool, "%s.ics", id)
                          : pool_printf(pool, "%s-%s.ics", id, topic);
 }
 
-void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
-                   struct output_list *written, struct pool *pool, struct diag *diag)
+void feeds_add(const struct scope *scope, const char *base_url, struct publish *set,
+               struct file_list *written, struct pool *pool, struct diag *diag)
 {
     struct feeds_job m = {scope, base_url, set, written, pool, pool_new(), diag};
 
@@ -155,12 +155,13 @@ void outputs_feeds(const struct scope *scope, const char *base_url, struct publi
 /* Sheets ============================================================================== */
 
 static void add_sheet(const struct feeds_job *m, const char *kind,
-                      const char *(*print)(const struct sheet *, struct pool *, size_t *))
+                      const char *(*print)(const struct rows *, struct pool *, size_t *))
 {
     const struct scope *scope = m->scope;
-    struct sheet sheet = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
-                          scope->entries, scope->count};
-    struct output output = {kind, NULL, NULL, pool_printf(m->pool, "%s.%s", scope->id, kind), 0};
+    struct rows sheet = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
+                         scope->entries, scope->count};
+    struct listed_file output = {kind, NULL, NULL, pool_printf(m->pool, "%s.%s", scope->id, kind),
+                                 0};
     const char *bytes;
 
     if (scope->count == 0) {
@@ -169,16 +170,16 @@ static void add_sheet(const struct feeds_job *m, const char *kind,
     }
     bytes = print(&sheet, m->scratch, &output.octets);
     publish_add(m->set, output.file, bytes, output.octets);
-    output_add(m->written, m->pool, output);
+    file_list_add(m->written, m->pool, output);
 }
 
-void outputs_sheets(const struct scope *scope, struct publish *set, struct output_list *written,
+void feeds_add_rows(const struct scope *scope, struct publish *set, struct file_list *written,
                     struct pool *pool)
 {
     struct feeds_job m = {scope, NULL, set, written, pool, pool_new(), NULL};
 
-    add_sheet(&m, "json", sheet_json);
-    add_sheet(&m, "csv", sheet_csv);
+    add_sheet(&m, "json", rows_json);
+    add_sheet(&m, "csv", rows_csv);
     pool_free(m.scratch);
 }
 
@@ -240,8 +241,8 @@ static bool was_told(const struct atom *earlier, const struct change *change,
     return false;
 }
 
-void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
-                 const struct atom *earlier, struct atom *log, struct pool *pool)
+void changelog_add(const struct announcement *announcement, const struct changes *changes,
+                   time_t now, const struct atom *earlier, struct atom *log, struct pool *pool)
 {
     if (log->id == NULL)
         log->id = pool_printf(pool, "tag:%s,%s:announcements", announcement->domain,
@@ -254,7 +255,7 @@ void outputs_log(const struct announcement *announcement, const struct changes *
     }
 }
 
-void outputs_atom(struct atom *log, const char *base_url, struct publish *set)
+void changelog_publish(struct atom *log, const char *base_url, struct publish *set)
 {
     static const char file[] = "announcements.atom";
     struct pool *pool = pool_new();

@@ -4,16 +4,16 @@
 
 #include <string.h>
 
-void output_add(struct output_list *list, struct pool *pool, struct output output)
+void file_list_add(struct file_list *list, struct pool *pool, struct listed_file output)
 {
     list->of = pool_grow(pool, list->of, list->count, sizeof *list->of);
     list->of[list->count++] = output;
 }
 
-void output_elements(xmlNodePtr parent, const struct output_list *list)
+void file_list_elements(xmlNodePtr parent, const struct file_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
-        const struct output *o = &list->of[i];
+        const struct listed_file *o = &list->of[i];
         bool feed = strcmp(o->kind, "feed") == 0;
         xmlNodePtr node = element_add(parent, feed ? "feed" : "copy", NULL);
 

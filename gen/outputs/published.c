@@ -7,13 +7,13 @@
 #include <string.h>
 
 /* One call. */
-struct recalling {
-    const struct memory_request *request;
+struct published_reading {
+    const struct published_request *request;
     struct pool *pool;
     struct diag *diag;
 };
 
-static void trouble(struct recalling *r, const char *name, const char *why)
+static void trouble(struct published_reading *r, const char *name, const char *why)
 {
     const char *path = pool_printf(r->pool, "%s/%s", r->request->directory, name);
 
@@ -26,7 +26,8 @@ static void trouble(struct recalling *r, const char *name, const char *why)
 enum { AHEAD = 60 };
 
 /* A clock that is behind would make changes look older than what subscribers have. */
-static void check_clock(struct recalling *r, const char *name, const struct entries *entries)
+static void check_clock(struct published_reading *r, const char *name,
+                        const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++)
         if (entries->entry[i].stamp.modified > r->request->now + AHEAD) {
@@ -39,9 +40,9 @@ static void check_clock(struct recalling *r, const char *name, const struct entr
 
 /* After quiet nights the feeds do not tell that a clock is behind, which then stamps entries in the
  * past. Less than a day is an hour's mistake that does no harm to dates. */
-static void check_last_run(struct recalling *r, struct memory *memory)
+static void check_last_run(struct published_reading *r, struct published *memory)
 {
-    const struct memory_request *request = r->request;
+    const struct published_request *request = r->request;
     time_t ran = status_ran(request->directory, r->pool);
     char text[STATUS_TIME];
 
@@ -55,12 +56,12 @@ static void check_last_run(struct recalling *r, struct memory *memory)
                status_time(ran, text));
 }
 
-static struct entries recall(struct recalling *r, const char *name)
+static struct entries recall(struct published_reading *r, const char *name)
 {
     struct entries entries;
     const char *why;
 
-    if (recall_file(r->request->directory, name, r->pool, &entries, &why) == -1) {
+    if (feed_read_file(r->request->directory, name, r->pool, &entries, &why) == -1) {
         trouble(r, name, why);
         return (struct entries){0};
     }
@@ -68,13 +69,13 @@ static struct entries recall(struct recalling *r, const char *name)
     return entries;
 }
 
-const char *memory_id(struct pool *pool, const char *uid)
+const char *published_id(struct pool *pool, const char *uid)
 {
     return pool_strndup(pool, uid, strcspn(uid, "."));
 }
 
 /* Whether the entries of the announcement ID come from its facts, or are no longer wanted. */
-static bool is_settled(const struct memory_request *request, const char *id)
+static bool is_settled(const struct published_request *request, const char *id)
 {
     for (size_t i = 0; i < request->count; i++)
         if (request->announcements[i] != NULL && strcmp(request->announcements[i]->id, id) == 0)
@@ -85,7 +86,7 @@ static bool is_settled(const struct memory_request *request, const char *id)
     return false;
 }
 
-static void keep(struct recalling *r, struct entries *list, const struct entry *entry)
+static void keep(struct published_reading *r, struct entries *list, const struct entry *entry)
 {
     list->entry = pool_grow(r->pool, list->entry, list->count, sizeof *list->entry);
     list->entry[list->count++] = *entry;
@@ -101,7 +102,8 @@ static bool has_any_of(const struct entries *entries, const char *id)
 
 /* The entries of the announcement ID: of its own feed, which has all there is, or, where somebody
  * removed that, of the feed ALL over all announcements. */
-static struct entries entries_of(struct recalling *r, const char *id, const struct entries *all)
+static struct entries entries_of(struct published_reading *r, const char *id,
+                                 const struct entries *all)
 {
     struct entries own = recall(r, pool_printf(r->pool, "%s.ics", id));
 
@@ -111,12 +113,12 @@ static struct entries entries_of(struct recalling *r, const char *id, const stru
     return own;
 }
 
-static struct entries recall_others(struct recalling *r, const struct entries *all)
+static struct entries recall_others(struct published_reading *r, const struct entries *all)
 {
     struct entries others = {0};
 
     for (size_t i = 0; i < all->count; i++) {
-        const char *id = memory_id(r->pool, all->entry[i].uid);
+        const char *id = published_id(r->pool, all->entry[i].uid);
         struct entries of_id = {0};
         if (!is_settled(r->request, id) && !has_any_of(&others, id))
             of_id = entries_of(r, id, all);
@@ -127,10 +129,10 @@ static struct entries recall_others(struct recalling *r, const struct entries *a
     return others;
 }
 
-void memory_recall(const struct memory_request *request, struct pool *pool, struct memory *memory,
-                   struct diag *diag)
+void published_read(const struct published_request *request, struct pool *pool,
+                    struct published *memory, struct diag *diag)
 {
-    struct recalling r = {request, pool, diag};
+    struct published_reading r = {request, pool, diag};
     struct entries all = recall(&r, "announcements.ics");
     const char *why;
 

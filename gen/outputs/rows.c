@@ -226,7 +226,7 @@ static void put_json(struct json *json, const char *name, const struct value *va
         json_string(json, name, value->text);
 }
 
-static void write_json(const struct sheet *sheet, FILE *out, struct pool *pool)
+static void write_json(const struct rows *sheet, FILE *out, struct pool *pool)
 {
     struct json json = {out, 0, false};
     struct value row[FIELDS];
@@ -260,7 +260,7 @@ static void put_csv(struct csv *csv, const struct value *value, struct pool *poo
     }
 }
 
-static void write_csv(const struct sheet *sheet, FILE *out, struct pool *pool)
+static void write_csv(const struct rows *sheet, FILE *out, struct pool *pool)
 {
     struct csv csv = {out, false};
     struct value row[FIELDS];
@@ -278,8 +278,8 @@ static void write_csv(const struct sheet *sheet, FILE *out, struct pool *pool)
 }
 
 /* What WRITE writes of SHEET, from POOL. */
-static const char *bytes_of(const struct sheet *sheet, struct pool *pool, size_t *size,
-                            void (*write)(const struct sheet *, FILE *, struct pool *))
+static const char *bytes_of(const struct rows *sheet, struct pool *pool, size_t *size,
+                            void (*write)(const struct rows *, FILE *, struct pool *))
 {
     struct pool *rows = pool_new();
     char *written = NULL;
@@ -294,12 +294,12 @@ static const char *bytes_of(const struct sheet *sheet, struct pool *pool, size_t
     return bytes;
 }
 
-const char *sheet_json(const struct sheet *sheet, struct pool *pool, size_t *size)
+const char *rows_json(const struct rows *sheet, struct pool *pool, size_t *size)
 {
     return bytes_of(sheet, pool, size, write_json);
 }
 
-const char *sheet_csv(const struct sheet *sheet, struct pool *pool, size_t *size)
+const char *rows_csv(const struct rows *sheet, struct pool *pool, size_t *size)
 {
     return bytes_of(sheet, pool, size, write_csv);
 }

@@ -9,14 +9,14 @@
 
 /* An announcement and what its place in the list depends on. */
 struct place {
-    const struct listed *item;
-    struct standings *standings;
+    const struct index_item *item;
+    struct entry_phase *standings;
     bool current;
     long first, last; /* days; LAST is that of what has an end */
     bool endless;
 };
 
-static struct place place_of(const struct listed *item, time_t now, struct pool *pool)
+static struct place place_of(const struct index_item *item, time_t now, struct pool *pool)
 {
     struct place p = {
         .item = item,
@@ -24,7 +24,7 @@ static struct place place_of(const struct listed *item, time_t now, struct pool 
         .current = item->count == 0, /* its dates are to come */
     };
 
-    standing(item->entries, item->count, item->zone, now, p.standings);
+    phases_of(item->entries, item->count, item->zone, now, p.standings);
     for (size_t i = 0; i < item->count; i++) {
         const struct entry *e = item->entries[i];
         bool recurs = e->every.days != 0;
@@ -32,8 +32,8 @@ static struct place place_of(const struct listed *item, time_t now, struct pool 
         p.first = i == 0 || e->start.day < p.first ? e->start.day : p.first;
         p.last = i == 0 || last > p.last ? last : p.last;
         p.endless =
-            p.endless || (recurs && !e->last.set) || (e->open && p.standings[i].of == STANDING_NOW);
-        p.current = p.current || p.standings[i].of != STANDING_PAST;
+            p.endless || (recurs && !e->last.set) || (e->open && p.standings[i].of == PHASE_NOW);
+        p.current = p.current || p.standings[i].of != PHASE_PAST;
     }
     return p;
 }
@@ -51,7 +51,7 @@ static int by_place(const void *left, const void *right)
     return strcmp(a->item->id, b->item->id);
 }
 
-static void add_next(xmlNodePtr parent, const struct entry *entry, const struct standings *s)
+static void add_next(xmlNodePtr parent, const struct entry *entry, const struct entry_phase *s)
 {
     xmlNodePtr node = element_add(parent, "next", NULL);
     struct when start = entry->start, end = entry->end;
@@ -63,14 +63,14 @@ static void add_next(xmlNodePtr parent, const struct entry *entry, const struct 
     element_set_when(node, "start", start);
     element_set_when(node, "end", end);
     element_set(node, "zone", entry->zone);
-    element_set(node, "state", standing_name(s->of));
+    element_set(node, "state", phase_name(s->of));
     element_add(node, "summary", entry->summary);
 }
 
 /* The entry to point to: the first that is on now, else one that is next. */
 static void add_first(xmlNodePtr parent, const struct place *p)
 {
-    static const enum standing wanted[] = {STANDING_NOW, STANDING_NEXT};
+    static const enum phase wanted[] = {PHASE_NOW, PHASE_NEXT};
 
     for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++)
         for (size_t i = 0; i < p->item->count; i++)
@@ -82,7 +82,7 @@ static void add_first(xmlNodePtr parent, const struct place *p)
 
 static void add_item(xmlNodePtr root, const struct place *p)
 {
-    const struct listed *item = p->item;
+    const struct index_item *item = p->item;
     xmlNodePtr node = element_add(root, "item", NULL);
 
     element_set(node, "id", item->id);
@@ -96,12 +96,12 @@ static void add_item(xmlNodePtr root, const struct place *p)
     if (item->issuer != NULL)
         element_add(node, "issuer", item->issuer);
     add_first(node, p);
-    output_elements(node, &item->outputs);
+    file_list_elements(node, &item->outputs);
 }
 
-xmlDocPtr listing_document(const struct listing *listing, struct pool *pool)
+xmlDocPtr index_model_document(const struct index_model *listing, struct pool *pool)
 {
-    xmlDocPtr document = agenda_set_document(listing->announcements, listing->announcement_count);
+    xmlDocPtr document = model_set_document(listing->announcements, listing->announcement_count);
     xmlNodePtr root = xmlDocGetRootElement(document);
     struct place *places = pool_alloc(pool, listing->count * sizeof *places);
 
@@ -115,6 +115,6 @@ xmlDocPtr listing_document(const struct listing *listing, struct pool *pool)
         qsort(places, listing->count, sizeof *places, by_place);
     for (size_t i = 0; i < listing->count; i++)
         add_item(root, &places[i]);
-    output_elements(root, listing->outputs);
+    file_list_elements(root, listing->outputs);
     return document;
 }

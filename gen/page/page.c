@@ -14,7 +14,7 @@ enum { TEXT_COLUMNS = 72 };
 /* One file of an announcement in one of its languages. */
 struct job {
     const struct template *template;
-    const struct dossier *dossier;
+    const struct page_model *dossier;
     const char *lang;
     struct publish *set;
     struct diag *diag;
@@ -32,7 +32,7 @@ static const char *file_of(const struct job *job, const char *kind, const char *
 {
     const struct announcement *a = job->dossier->announcement;
 
-    return dossier_file(a->pool, a, kind, job->lang, suffix);
+    return page_model_file(a->pool, a, kind, job->lang, suffix);
 }
 
 /* A template without a word in it is a mistake, which nobody's page should pay for. */
@@ -59,20 +59,21 @@ static size_t add_html(const struct template *template, xmlDocPtr input, const c
 }
 
 static size_t add_page(const struct job *job, const char *as, const char *file,
-                       const struct output_list *outputs)
+                       const struct file_list *outputs)
 {
-    return add_html(job->template, dossier_document(job->dossier, job->lang, as, outputs), file,
+    return add_html(job->template, page_model_document(job->dossier, job->lang, as, outputs), file,
                     job->set, job->diag);
 }
 
 /* The notice for mail, out of the words that its page has. */
-static size_t add_text(const struct job *job, const char *file, const struct output_list *outputs)
+static size_t add_text(const struct job *job, const char *file, const struct file_list *outputs)
 {
     struct pool *pool = job->dossier->announcement->pool;
-    xmlDocPtr input = dossier_document(job->dossier, job->lang, "text", outputs);
+    xmlDocPtr input = page_model_document(job->dossier, job->lang, "text", outputs);
     xmlDocPtr words = xslt_apply(job->template->xslt, input, job->diag);
     const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
-    const char *text = root == NULL ? NULL : wrap_text(pool, plain_text(pool, root), TEXT_COLUMNS);
+    const char *text =
+        root == NULL ? NULL : plain_text_wrap(pool, plain_text(pool, root), TEXT_COLUMNS);
 
     if (text != NULL && *text != '\0') {
         text = pool_printf(pool, "%s\n", text);
@@ -85,7 +86,7 @@ static size_t add_text(const struct job *job, const char *file, const struct out
     return text == NULL ? 0 : strlen(text);
 }
 
-static void add_notice(const struct job *job, struct output_list *outputs)
+static void add_notice(const struct job *job, struct file_list *outputs)
 {
     struct pool *pool = job->dossier->announcement->pool;
     const char *html = file_of(job, "-deadline-moved", "html");
@@ -98,34 +99,34 @@ static void add_notice(const struct job *job, struct output_list *outputs)
         return;
     }
     size = add_text(job, text, outputs);
-    output_add(outputs, pool, (struct output){"notice", NULL, NULL, html, 0});
-    output_add(outputs, pool, (struct output){"text", NULL, NULL, text, size});
+    file_list_add(outputs, pool, (struct listed_file){"notice", NULL, NULL, html, 0});
+    file_list_add(outputs, pool, (struct listed_file){"text", NULL, NULL, text, size});
     size = add_page(job, "notice", html, outputs);
     outputs->of[outputs->count - 2].octets = size;
 }
 
 /* OUTPUTS and those of the notice in LANG. */
-static struct output_list with_notice(const struct job *job, const struct output_list *outputs)
+static struct file_list with_notice(const struct job *job, const struct file_list *outputs)
 {
     struct pool *pool = job->dossier->announcement->pool;
-    struct output_list list = {0};
+    struct file_list list = {0};
 
     for (size_t i = 0; i < outputs->count; i++)
-        output_add(&list, pool, outputs->of[i]);
+        file_list_add(&list, pool, outputs->of[i]);
     add_notice(job, &list);
     return list;
 }
 
-bool page_announcement(struct templates *templates, const struct dossier *dossier,
-                       const struct output_list *outputs, struct publish *set, struct diag *diag)
+bool page_announcement(struct templates *templates, const struct page_model *dossier,
+                       const struct file_list *outputs, struct publish *set, struct diag *diag)
 {
     const struct announcement *a = dossier->announcement;
     const char *at = a->langs, *lang;
     bool first = false;
 
-    while ((lang = dossier_language(a->pool, &at)) != NULL) {
+    while ((lang = page_model_language(a->pool, &at)) != NULL) {
         struct job job = {templates_for(templates, lang, diag), dossier, lang, set, diag};
-        struct output_list all;
+        struct file_list all;
         if (!job.template->exists)
             diag_add(diag, DIAG_WARNING, a->where,
                      "lang=\"%s\": there is no %s in %s, so there is no page in it", lang,
@@ -139,14 +140,14 @@ bool page_announcement(struct templates *templates, const struct dossier *dossie
     return first;
 }
 
-void page_index(struct templates *templates, const struct listing *listing, struct publish *set,
+void page_index(struct templates *templates, const struct index_model *listing, struct publish *set,
                 struct diag *diag)
 {
     const struct template *template = templates_for(templates, listing->lang, diag);
     struct pool *pool = pool_new();
 
     if (template->xslt != NULL)
-        add_html(template, listing_document(listing, pool), "index.html", set, diag);
+        add_html(template, index_model_document(listing, pool), "index.html", set, diag);
     pool_free(pool);
 }
 

@@ -10,7 +10,7 @@
 
 /* Files and languages ================================================================= */
 
-const char *dossier_language(struct pool *pool, const char **at)
+const char *page_model_language(struct pool *pool, const char **at)
 {
     size_t length = strcspn(*at, " ");
     const char *lang = length == 0 ? NULL : pool_strndup(pool, *at, length);
@@ -19,8 +19,8 @@ const char *dossier_language(struct pool *pool, const char **at)
     return lang;
 }
 
-const char *dossier_file(struct pool *pool, const struct announcement *a, const char *kind,
-                         const char *lang, const char *suffix)
+const char *page_model_file(struct pool *pool, const struct announcement *a, const char *kind,
+                            const char *lang, const char *suffix)
 {
     if (strcmp(lang, a->lang) == 0)
         return pool_printf(pool, "%s%s.%s", a->id, kind, suffix);
@@ -33,11 +33,11 @@ static void add_others(xmlNodePtr root, const struct announcement *a, const char
     const char *kind = strcmp(as, "page") == 0 ? "" : "-deadline-moved";
     const char *at = a->langs, *other;
 
-    while ((other = dossier_language(a->pool, &at)) != NULL)
+    while ((other = page_model_language(a->pool, &at)) != NULL)
         if (strcmp(other, lang) != 0) {
             xmlNodePtr node = element_add(root, "other", NULL);
             element_set(node, "lang", other);
-            element_set(node, "href", dossier_file(a->pool, a, kind, other, "html"));
+            element_set(node, "href", page_model_file(a->pool, a, kind, other, "html"));
         }
 }
 
@@ -58,16 +58,16 @@ static struct entries sorted(const struct entries *entries, struct pool *pool)
 }
 
 /* What the agenda does not say of ENTRIES, which are behind each other in it as here. */
-static void mark_entries(xmlNodePtr root, const struct dossier *d,
+static void mark_entries(xmlNodePtr root, const struct page_model *d,
                          const struct entry *const *entries, size_t count)
 {
-    struct standings *s = pool_alloc(d->announcement->pool, count * sizeof *s);
+    struct entry_phase *s = pool_alloc(d->announcement->pool, count * sizeof *s);
     xmlNodePtr node = element_first(root, "entry");
 
-    standing(entries, count, d->announcement->zone, d->now, s);
+    phases_of(entries, count, d->announcement->zone, d->now, s);
     for (size_t i = 0; i < count; i++, node = element_next(node, "entry")) {
         element_set(node, "uid", entries[i]->uid);
-        element_set(node, "state", standing_name(s[i].of));
+        element_set(node, "state", phase_name(s[i].of));
         element_set_yes(node, "withdrawn", entries[i]->withdrawn);
         if (entries[i]->every.days != 0)
             element_set_when(node, "next-day", s[i].begins);
@@ -117,7 +117,7 @@ static void add_week(xmlNodePtr parent, const struct week *week)
 static void add_weeks(xmlNodePtr root, const struct entry *const *entries, size_t count,
                       struct pool *pool)
 {
-    struct weeks weeks = weeks_of(entries, count, pool);
+    struct week_grid weeks = week_grid_of(entries, count, pool);
     xmlNodePtr node = element_add(root, "weeks", NULL);
 
     element_set_yes(node, "cut", weeks.cut);
@@ -151,7 +151,7 @@ static void add_news(xmlNodePtr root, const struct atom_item *item, struct pool 
 }
 
 /* All but what was new when the first of it was: to a reader of the page, that is no change. */
-static void add_all_news(xmlNodePtr root, const struct dossier *d)
+static void add_all_news(xmlNodePtr root, const struct page_model *d)
 {
     const struct entries *e = d->entries;
     time_t first = d->now;
@@ -169,25 +169,25 @@ static void add_all_news(xmlNodePtr root, const struct dossier *d)
 
 /* All of it =========================================================================== */
 
-xmlDocPtr dossier_document(const struct dossier *dossier, const char *lang, const char *as,
-                           const struct output_list *outputs)
+xmlDocPtr page_model_document(const struct page_model *dossier, const char *lang, const char *as,
+                              const struct file_list *outputs)
 {
     const struct announcement *a = dossier->announcement;
     struct entries entries = sorted(dossier->entries, a->pool);
     const struct entry **pointers = pool_alloc(a->pool, entries.count * sizeof *pointers);
-    xmlDocPtr document = agenda_document(a, &entries);
+    xmlDocPtr document = model_document(a, &entries);
     xmlNodePtr root = xmlDocGetRootElement(document);
 
     for (size_t i = 0; i < entries.count; i++)
         pointers[i] = &entries.entry[i];
-    translate(element_first(root, "announcement"), lang);
+    translation_apply(element_first(root, "announcement"), lang);
     element_set(root, "as", as);
     element_set(root, "lang", lang);
     element_set_yes(root, "first-lang", strcmp(lang, a->lang) == 0);
     element_set(root, "base", dossier->base_url);
     mark_entries(root, dossier, pointers, entries.count);
     add_all_news(root, dossier);
-    output_elements(root, outputs);
+    file_list_elements(root, outputs);
     add_others(root, a, lang, as);
     if (strcmp(as, "page") == 0)
         add_weeks(root, pointers, entries.count, a->pool);

@@ -67,7 +67,7 @@ static void add_entry(struct week *week, const struct entry *entry, size_t lane,
     if (entry->every.days == 0)
         add_time(week, entry, entry->start.day, lane, pool);
     for (long day = week->monday - length; entry->every.days != 0 && day < week->monday + 7; day++)
-        if (every_on(entry->every, day) && day >= entry->start.day &&
+        if (recurrence_on(entry->every, day) && day >= entry->start.day &&
             (!entry->last.set || day <= entry->last.day))
             add_time(week, entry, day, lane, pool);
 }
@@ -84,11 +84,11 @@ static void fill(struct week *week, const struct entry *const *entries, size_t c
     }
 }
 
-struct weeks weeks_of(const struct entry *const *entries, size_t count, struct pool *pool)
+struct week_grid week_grid_of(const struct entry *const *entries, size_t count, struct pool *pool)
 {
     long *monday = pool_alloc(pool, 2 * count * sizeof *monday);
     size_t found = mondays(entries, count, monday);
-    struct weeks weeks = {.cut = found > WEEKS_MAX};
+    struct week_grid weeks = {.cut = found > WEEKS_MAX};
 
     weeks.count = weeks.cut ? WEEKS_MAX : found;
     weeks.week = pool_alloc(pool, weeks.count * sizeof *weeks.week);

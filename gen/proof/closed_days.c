@@ -15,14 +15,14 @@ static const char *advice(struct proof *p, long day)
     return pool_printf(p->pool,
                        "write ack=\"%s\" if the notice names that very day, or correct it (the "
                        "next working day is %s %s)",
-                       p->rule->name, doubt_weekday(day), doubt_day(p, day));
+                       p->rule->name, rule_weekday(day), rule_day(p, day));
 }
 
 static void on_weekend(struct proof *p, const struct fact *f, const char *name, struct when when)
 {
     if (when.set && is_weekend(when.day))
-        doubt(p, f, NULL, "has %s, which is a %s; %s", doubt_attribute(p, name, when),
-              doubt_weekday(when.day), advice(p, when.day));
+        report_doubt(p, f, NULL, "has %s, which is a %s; %s", rule_attribute(p, name, when),
+                     rule_weekday(when.day), advice(p, when.day));
 }
 
 static void on_holiday(struct proof *p, const struct fact *f, const char *name, struct when when)
@@ -30,8 +30,8 @@ static void on_holiday(struct proof *p, const struct fact *f, const char *name, 
     const char *holiday = when.set ? holidays_name(p->holidays, when.day) : NULL;
 
     if (holiday != NULL)
-        doubt(p, f, NULL, "has %s, which is a %s and %s; %s", doubt_attribute(p, name, when),
-              doubt_weekday(when.day), holiday, advice(p, when.day));
+        report_doubt(p, f, NULL, "has %s, which is a %s and %s; %s", rule_attribute(p, name, when),
+                     rule_weekday(when.day), holiday, advice(p, when.day));
 }
 
 static void deadline_on_weekend(struct proof *p, const struct fact *f)
@@ -69,7 +69,7 @@ static void requirement_on_holiday(struct proof *p, const struct fact *f)
     on_holiday(p, f, "from", required(f));
 }
 
-const struct doubt_rule doubt_days[] = {
+const struct proof_rule closed_days_rules[] = {
     {"deadline-on-weekend", DIAG_WARNING, NEEDS_NOTHING, deadline_on_weekend, NULL},
     {"deadline-on-holiday", DIAG_WARNING, NEEDS_HOLIDAYS, deadline_on_holiday, NULL},
     {"resume-on-weekend", DIAG_WARNING, NEEDS_NOTHING, resume_on_weekend, NULL},

@@ -16,7 +16,7 @@ static bool is_element(const xmlNode *node, const char *name)
 /* "contact "Help Desk"", or what the element is. */
 static const char *called(struct proof *p, xmlNodePtr n)
 {
-    const char *name = doubt_value(p, n, "name");
+    const char *name = rule_value(p, n, "name");
 
     return name == NULL ? pool_printf(p->pool, "<%s>", (const char *)n->name)
                         : pool_printf(p->pool, "%s \"%s\"", (const char *)n->name, name);
@@ -27,7 +27,7 @@ static void each(struct proof *p, xmlNodePtr n, const char *attribute,
                  void (*check)(struct proof *, xmlNodePtr, const char *))
 {
     for (; n != NULL; n = n->next) {
-        const char *value = n->type == XML_ELEMENT_NODE ? doubt_value(p, n, attribute) : NULL;
+        const char *value = n->type == XML_ELEMENT_NODE ? rule_value(p, n, attribute) : NULL;
         if (value != NULL)
             check(p, n, value);
         if (n->type == XML_ELEMENT_NODE)
@@ -43,9 +43,9 @@ static xmlNodePtr root(const struct proof *p)
 static void contact_unreachable(struct proof *p)
 {
     for (xmlNodePtr n = root(p)->children; n != NULL; n = n->next)
-        if (is_element(n, "contact") && doubt_value(p, n, "phone") == NULL &&
-            doubt_value(p, n, "email") == NULL && doubt_value(p, n, "href") == NULL)
-            doubt_at(p, n, "%s cannot be reached; write phone, email or href", called(p, n));
+        if (is_element(n, "contact") && rule_value(p, n, "phone") == NULL &&
+            rule_value(p, n, "email") == NULL && rule_value(p, n, "href") == NULL)
+            report_doubt_at(p, n, "%s cannot be reached; write phone, email or href", called(p, n));
 }
 
 /* Phones =============================================================================== */
@@ -97,8 +97,9 @@ static void check_phone(struct proof *p, xmlNodePtr n, const char *phone)
         if (is_american(p) && !abroad)
             good = count == 7 || count == 10 || (count == 11 && *begin == '1');
         if (!good) {
-            doubt_at(p, n, "%s has phone=\"%s\", which is no whole phone number; write one like %s",
-                     called(p, n), phone, is_american(p) ? "800-676-6856" : "+44 20 7946 0000");
+            report_doubt_at(
+                p, n, "%s has phone=\"%s\", which is no whole phone number; write one like %s",
+                called(p, n), phone, is_american(p) ? "800-676-6856" : "+44 20 7946 0000");
             return;
         }
         at += *at == '\0' ? 0 : 1;
@@ -135,16 +136,17 @@ static void check_mail(struct proof *p, xmlNodePtr n, const char *mail)
     if (at == NULL)
         return;
     if (*mail == '.' || at[-1] == '.' || strstr(mail, "..") != NULL)
-        doubt_at(p, n,
-                 "%s has email=\"%s\", with a dot too many before the @; write it as the "
-                 "notice has it",
-                 called(p, n), mail);
+        report_doubt_at(p, n,
+                        "%s has email=\"%s\", with a dot too many before the @; write it as the "
+                        "notice has it",
+                        called(p, n), mail);
     if (is_misspelt(at + 1, p->announcement->domain))
-        doubt_at(p, n,
-                 "%s has email=\"%s\", but the announcement (line %d) domain=\"%s\"; did you "
-                 "mean \"%.*s@%s\"?",
-                 called(p, n), mail, p->announcement->where.line, p->announcement->domain,
-                 (int)(at - mail), mail, p->announcement->domain);
+        report_doubt_at(
+            p, n,
+            "%s has email=\"%s\", but the announcement (line %d) domain=\"%s\"; did you "
+            "mean \"%.*s@%s\"?",
+            called(p, n), mail, p->announcement->where.line, p->announcement->domain,
+            (int)(at - mail), mail, p->announcement->domain);
 }
 
 static void mail_doubtful(struct proof *p)
@@ -172,8 +174,8 @@ static void check_link(struct proof *p, xmlNodePtr n, const char *href)
     else if (strchr(".,;:)]", href[strlen(href) - 1]) != NULL)
         why = "which ends in a mark of the sentence it was in";
     if (why != NULL)
-        doubt_at(p, n, "%s has href=\"%s\", %s; write the address as it opens in a browser",
-                 called(p, n), href, why);
+        report_doubt_at(p, n, "%s has href=\"%s\", %s; write the address as it opens in a browser",
+                        called(p, n), href, why);
 }
 
 static void link_doubtful(struct proof *p)
@@ -181,7 +183,7 @@ static void link_doubtful(struct proof *p)
     each(p, root(p), "href", check_link);
 }
 
-const struct doubt_rule doubt_contacts[] = {
+const struct proof_rule contacts_rules[] = {
     {"contact-unreachable", DIAG_WARNING, NEEDS_NOTHING, NULL, contact_unreachable},
     {"phone-doubtful", DIAG_WARNING, NEEDS_NOTHING, NULL, phone_doubtful},
     {"mail-doubtful", DIAG_WARNING, NEEDS_NOTHING, NULL, mail_doubtful},

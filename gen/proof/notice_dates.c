@@ -13,20 +13,21 @@ enum { LONG_BEFORE = 180, LONG_AFTER = 731 };
 static void fact_before_notice(struct proof *p, const struct fact *f)
 {
     const struct announcement *a = p->announcement;
-    const struct extent *e = doubt_extent(p, f);
+    const struct extent *e = rule_extent(p, f);
     struct stated list[STATED_MAX];
     bool over;
 
     if (!e->dated || !a->issued.set || f->past)
         return;
     stated_dates(f, list);
-    over = e->known && e->end <= doubt_minutes(f, a->issued) && f->kind != FACT_REQUIREMENT &&
+    over = e->known && e->end <= rule_minutes(f, a->issued) && f->kind != FACT_REQUIREMENT &&
            !(f->to.set && f->to.day >= a->issued.day);
     if (over || list[0].when.day < a->issued.day - LONG_BEFORE)
-        doubt(p, f, NULL,
-              "has %s, %s before the announcement (line %d) was made (%s); look at the year again",
-              doubt_attribute(p, list[0].name, list[0].when), over ? "and is over" : "long",
-              a->where.line, doubt_attribute(p, "issued", a->issued));
+        report_doubt(
+            p, f, NULL,
+            "has %s, %s before the announcement (line %d) was made (%s); look at the year again",
+            rule_attribute(p, list[0].name, list[0].when), over ? "and is over" : "long",
+            a->where.line, rule_attribute(p, "issued", a->issued));
 }
 
 static void far_from_notice(struct proof *p, const struct fact *f)
@@ -37,11 +38,12 @@ static void far_from_notice(struct proof *p, const struct fact *f)
 
     for (size_t i = 0; a->issued.set && i < count; i++)
         if (list[i].when.day > a->issued.day + LONG_AFTER) {
-            doubt(p, f, NULL,
-                  "has %s, more than two years after the announcement (line %d) was made (%s); "
-                  "look at the year again",
-                  doubt_attribute(p, list[i].name, list[i].when), a->where.line,
-                  doubt_attribute(p, "issued", a->issued));
+            report_doubt(
+                p, f, NULL,
+                "has %s, more than two years after the announcement (line %d) was made (%s); "
+                "look at the year again",
+                rule_attribute(p, list[i].name, list[i].when), a->where.line,
+                rule_attribute(p, "issued", a->issued));
             return;
         }
 }
@@ -52,10 +54,11 @@ static void notice_in_future(struct proof *p)
     struct stated list[] = {{"issued", a->issued}, {"revised", a->revised}};
 
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)
-        if (list[i].when.set && list[i].when.day > doubt_today(p))
-            doubt_at(p, xmlDocGetRootElement(a->document),
-                     "%s is after today, which is %s; write the date that the notice has",
-                     doubt_attribute(p, list[i].name, list[i].when), doubt_day(p, doubt_today(p)));
+        if (list[i].when.set && list[i].when.day > rule_today(p))
+            report_doubt_at(p, xmlDocGetRootElement(a->document),
+                            "%s is after today, which is %s; write the date that the notice has",
+                            rule_attribute(p, list[i].name, list[i].when),
+                            rule_day(p, rule_today(p)));
 }
 
 static void no_dates(struct proof *p)
@@ -66,9 +69,10 @@ static void no_dates(struct proof *p)
         if ((p->extents[i].dated || a->facts[i].every.days != 0) &&
             a->facts[i].kind != FACT_DEADLINE_KEPT)
             return;
-    doubt_at(p, xmlDocGetRootElement(a->document), "%s",
-             "no fact has a date, so there will be no calendar at all; write the facts of the "
-             "notice as elements");
+    report_doubt_at(
+        p, xmlDocGetRootElement(a->document), "%s",
+        "no fact has a date, so there will be no calendar at all; write the facts of the "
+        "notice as elements");
 }
 
 /* Whether WAS has only dates that FACT has now. */
@@ -76,9 +80,9 @@ static bool unchanged(struct proof *p, xmlNodePtr was, xmlNodePtr fact)
 {
     for (xmlAttrPtr a = was->properties; a != NULL; a = a->next) {
         const char *name = (const char *)a->name;
-        const char *now = doubt_value(p, fact, name);
+        const char *now = rule_value(p, fact, name);
         if (strcmp(name, "changed") != 0 &&
-            (now == NULL || strcmp(now, doubt_value(p, was, name)) != 0))
+            (now == NULL || strcmp(now, rule_value(p, was, name)) != 0))
             return false;
     }
     return true;
@@ -89,13 +93,14 @@ static void was_unchanged(struct proof *p, const struct fact *f)
     for (xmlNodePtr n = f->node->children; n != NULL; n = n->next)
         if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "was") == 0 &&
             unchanged(p, n, f->node))
-            doubt(p, f, NULL,
-                  "was rescheduled by <was> %s, but has the same dates now; write the new ones on "
-                  "%s, and in <was> those that were others",
-                  doubt_line(p, n), f->element);
+            report_doubt(
+                p, f, NULL,
+                "was rescheduled by <was> %s, but has the same dates now; write the new ones on "
+                "%s, and in <was> those that were others",
+                rule_line(p, n), f->element);
 }
 
-const struct doubt_rule doubt_dates[] = {
+const struct proof_rule notice_dates_rules[] = {
     {"fact-before-notice", DIAG_WARNING, NEEDS_NOTHING, fact_before_notice, NULL},
     {"far-from-notice", DIAG_WARNING, NEEDS_NOTHING, far_from_notice, NULL},
     {"notice-in-future", DIAG_WARNING, NEEDS_NOW, NULL, notice_in_future},

@@ -6,29 +6,29 @@
 #include <string.h>
 
 /* What the reading itself finds. */
-static const struct doubt_rule ack_unknown = {"ack-unknown", DIAG_ERROR, NEEDS_NOTHING, NULL, NULL};
-static const struct doubt_rule ack_unused = {"ack-unused", DIAG_WARNING, NEEDS_NOTHING, NULL, NULL};
+static const struct proof_rule ack_unknown = {"ack-unknown", DIAG_ERROR, NEEDS_NOTHING, NULL, NULL};
+static const struct proof_rule ack_unused = {"ack-unused", DIAG_WARNING, NEEDS_NOTHING, NULL, NULL};
 
-static const struct doubt_rule *const tables[] = {
-    doubt_windows, doubt_deadlines, doubt_days,     doubt_actions,
-    doubt_dates,   doubt_words,     doubt_contacts,
+static const struct proof_rule *const tables[] = {
+    windows_rules,      deadlines_rules,   closed_days_rules, actions_rules,
+    notice_dates_rules, prose_words_rules, contacts_rules,
 };
 
 enum { TABLES = sizeof tables / sizeof *tables, RULES_MAX = 100 };
 
 /* All rules of the tables, one after the other: NULL after the last. */
-static const struct doubt_rule *rule_at(size_t i)
+static const struct proof_rule *rule_at(size_t i)
 {
     for (size_t t = 0; t < TABLES; t++)
-        for (const struct doubt_rule *rule = tables[t]; rule->name != NULL; rule++)
+        for (const struct proof_rule *rule = tables[t]; rule->name != NULL; rule++)
             if (i-- == 0)
                 return rule;
     return NULL;
 }
 
-static const struct doubt_rule *rule_named(const char *name)
+static const struct proof_rule *rule_named(const char *name)
 {
-    const struct doubt_rule *rule;
+    const struct proof_rule *rule;
 
     for (size_t i = 0; (rule = rule_at(i)) != NULL; i++)
         if (strcmp(rule->name, name) == 0)
@@ -44,7 +44,7 @@ static const char *likely(const char *name)
     const char *names[RULES_MAX], *found;
     size_t count = 0, length = strcspn(name, "-");
 
-    for (const struct doubt_rule *rule; count < RULES_MAX && (rule = rule_at(count)) != NULL;)
+    for (const struct proof_rule *rule; count < RULES_MAX && (rule = rule_at(count)) != NULL;)
         names[count++] = rule->name;
     for (size_t i = 0; count < RULES_MAX && ack_notice_rules[i] != NULL; i++)
         names[count++] = ack_notice_rules[i];
@@ -65,13 +65,14 @@ static void find_unknown(struct proof *p)
         if (rule_named(a->name) != NULL || ack_is_of_notice(a->name))
             continue;
         meant = likely(a->name);
-        doubt_at(p, a->node, "ack names \"%s\", which is no rule; %s%s%s", a->name,
-                 meant == NULL ? "write a name as a warning has it in brackets" : "did you mean \"",
-                 meant == NULL ? "" : meant, meant == NULL ? "" : "\"?");
+        report_doubt_at(p, a->node, "ack names \"%s\", which is no rule; %s%s%s", a->name,
+                        meant == NULL ? "write a name as a warning has it in brackets"
+                                      : "did you mean \"",
+                        meant == NULL ? "" : meant, meant == NULL ? "" : "\"?");
     }
 }
 
-static bool may_come_back(const struct proof *p, const struct doubt_rule *rule)
+static bool may_come_back(const struct proof *p, const struct proof_rule *rule)
 {
     return rule == NULL || rule->needs == NEEDS_NOW ||
            (rule->needs == NEEDS_HOLIDAYS && p->holidays == NULL);
@@ -84,8 +85,9 @@ static void find_unused(struct proof *p)
     for (size_t i = 0; i < p->acks.count; i++) {
         const struct ack *a = &p->acks.ack[i];
         if (!a->used && !may_come_back(p, rule_named(a->name)))
-            doubt_at(p, a->node, "%s acknowledges \"%s\", which finds nothing there; take it out",
-                     a->of, a->name);
+            report_doubt_at(p, a->node,
+                            "%s acknowledges \"%s\", which finds nothing there; take it out", a->of,
+                            a->name);
     }
 }
 
@@ -102,7 +104,7 @@ static struct when stated_last(const struct fact *f, struct when first)
         return f->falling_through;
     if (f->through.set)
         return f->through;
-    return doubt_is_window(f) ? none : first;
+    return rule_is_window(f) ? none : first;
 }
 
 /* The first and the last of the dates by which a fact is told. */
@@ -123,15 +125,15 @@ static struct extent extent(const struct fact *f)
     e.dated = first.set && f->every.days == 0;
     if (!e.dated)
         return e;
-    e.first = doubt_minutes(f, first);
+    e.first = rule_minutes(f, first);
     if (last.set)
-        e.end = doubt_last_minute(f, last) + (when_timed(last) ? 0 : 1);
+        e.end = rule_last_minute(f, last) + (when_timed(last) ? 0 : 1);
     else if (f->until.set || f->resumes.set)
-        e.end = doubt_minutes(f, f->until.set ? f->until : f->resumes);
+        e.end = rule_minutes(f, f->until.set ? f->until : f->resumes);
     else if (f->until_further)
         e = (struct extent){true, true, true, e.first, LONG_MAX};
     else
-        e = (struct extent){true, false, false, e.first, doubt_last_minute(f, first) + 1};
+        e = (struct extent){true, false, false, e.first, rule_last_minute(f, first) + 1};
     if (e.end <= e.first)
         e.end = e.first + 1;
     return e;
@@ -140,17 +142,17 @@ static struct extent extent(const struct fact *f)
 static struct subject subject(struct proof *p, const struct fact *f)
 {
     struct subject s = {
-        .what = doubt_value(p, f->node, "service"),
-        .scope = doubt_value(p, f->node, "scope"),
-        .whom = doubt_value(p, f->node, "for"),
-        .condition = doubt_value(p, f->node, "if"),
-        .impact = doubt_value(p, f->node, "impact"),
+        .what = rule_value(p, f->node, "service"),
+        .scope = rule_value(p, f->node, "scope"),
+        .whom = rule_value(p, f->node, "for"),
+        .condition = rule_value(p, f->node, "if"),
+        .impact = rule_value(p, f->node, "impact"),
     };
 
     if (s.what == NULL)
-        s.what = doubt_value(p, f->node, "what");
+        s.what = rule_value(p, f->node, "what");
     if (s.what == NULL)
-        s.what = doubt_value(p, f->node, "title");
+        s.what = rule_value(p, f->node, "title");
     return s;
 }
 
@@ -173,10 +175,10 @@ static void apply(struct proof *p)
     p->told = 0;
     if (p->rule->whole != NULL)
         p->rule->whole(p);
-    for (const struct fact *f = doubt_next(p, NULL); p->rule->fact != NULL && f != NULL;
-         f = doubt_next(p, f))
+    for (const struct fact *f = rule_next(p, NULL); p->rule->fact != NULL && f != NULL;
+         f = rule_next(p, f))
         p->rule->fact(p, f);
-    if (p->told >= DOUBTS_MAX)
+    if (p->told >= REPORTS_MAX)
         diag_add(p->diag, p->strict ? DIAG_ERROR : p->rule->severity, p->announcement->where,
                  "there may be more of this kind, which are told when these are gone [%s]",
                  p->rule->name);

@@ -82,8 +82,8 @@ static long over(const struct proof *p, const struct fact *f)
     struct when last = f->through.set ? f->through : f->until;
 
     if (f->every.days == 0)
-        return doubt_extent(p, f)->dated ? doubt_extent(p, f)->end : 0;
-    return last.set ? doubt_last_minute(f, last) + 1 : LONG_MAX;
+        return rule_extent(p, f)->dated ? rule_extent(p, f)->end : 0;
+    return last.set ? rule_last_minute(f, last) + 1 : LONG_MAX;
 }
 
 /* The last moment of all facts, as above. */
@@ -91,10 +91,10 @@ static long last_moment(const struct proof *p)
 {
     long last = 0;
 
-    for (const struct fact *f = doubt_next(p, NULL); f != NULL; f = doubt_next(p, f)) {
+    for (const struct fact *f = rule_next(p, NULL); f != NULL; f = rule_next(p, f)) {
         long end = over(p, f);
-        long others[] = {f->resumes.set ? doubt_last_minute(f, f->resumes) + 1 : 0,
-                         f->to.set ? doubt_last_minute(f, f->to) + 1 : 0};
+        long others[] = {f->resumes.set ? rule_last_minute(f, f->resumes) + 1 : 0,
+                         f->to.set ? rule_last_minute(f, f->to) + 1 : 0};
         for (size_t i = 0; i < sizeof others / sizeof *others; i++)
             end = others[i] > end ? others[i] : end;
         last = end > last ? end : last;
@@ -113,10 +113,11 @@ static void all_past(struct proof *p)
         return;
     found = says(root, spoken->future, &word);
     if (found != NULL)
-        doubt_at(p, root,
-                 "every date is past, but <%s> %s still says \"%s\"; write what has come of it, or "
-                 "ack=\"%s\" if the announcement stays as a record",
-                 (const char *)found->name, doubt_line(p, found), word, p->rule->name);
+        report_doubt_at(
+            p, root,
+            "every date is past, but <%s> %s still says \"%s\"; write what has come of it, or "
+            "ack=\"%s\" if the announcement stays as a record",
+            (const char *)found->name, rule_line(p, found), word, p->rule->name);
 }
 
 static bool is_marked(const struct fact *f)
@@ -138,14 +139,14 @@ static void hedge_unmarked(struct proof *p, const struct fact *f)
     if (spoken == NULL || f->kind == FACT_ACTION || f->kind == FACT_REQUIREMENT || is_marked(f) ||
         says(f->node, spoken->hedge, &word) == NULL)
         return;
-    doubt(p, f, NULL,
-          "says \"%s\", but all of its dates are firm; write %sstatus=\"tentative\", or "
-          "status=\"confirmed\" if they are",
-          word,
-          f->kind == FACT_MILESTONE       ? "at-is=\"expected\" or "
-          : f->kind == FACT_DEADLINE_MOVE ? "to-is=\"expected\" or "
-          : doubt_is_window(f)            ? "end-is=\"expected\", resumes-is=\"expected\" or "
-                                          : "");
+    report_doubt(p, f, NULL,
+                 "says \"%s\", but all of its dates are firm; write %sstatus=\"tentative\", or "
+                 "status=\"confirmed\" if they are",
+                 word,
+                 f->kind == FACT_MILESTONE       ? "at-is=\"expected\" or "
+                 : f->kind == FACT_DEADLINE_MOVE ? "to-is=\"expected\" or "
+                 : rule_is_window(f) ? "end-is=\"expected\", resumes-is=\"expected\" or "
+                                     : "");
 }
 
 static void noon_or_midnight(struct proof *p, const struct fact *f)
@@ -164,16 +165,16 @@ static void noon_or_midnight(struct proof *p, const struct fact *f)
         return;
     if (noon != STATED_MAX && says(f->node, spoken->midnight, &word) != NULL &&
         says(f->node, spoken->noon, &word) == NULL)
-        doubt(p, f, NULL,
-              "says \"%s\", but has %s, which is noon; write the midnight that begins "
-              "a day as T00:00 of that day, or correct the words",
-              spoken->midnight[0], doubt_attribute(p, list[noon].name, list[noon].when));
+        report_doubt(p, f, NULL,
+                     "says \"%s\", but has %s, which is noon; write the midnight that begins "
+                     "a day as T00:00 of that day, or correct the words",
+                     spoken->midnight[0], rule_attribute(p, list[noon].name, list[noon].when));
     if (midnight != STATED_MAX && says(f->node, spoken->noon, &word) != NULL &&
         says(f->node, spoken->midnight, &word) == NULL)
-        doubt(p, f, NULL,
-              "says \"%s\", but has %s, which is midnight; write noon as T12:00, or "
-              "correct the words",
-              spoken->noon[0], doubt_attribute(p, list[midnight].name, list[midnight].when));
+        report_doubt(p, f, NULL,
+                     "says \"%s\", but has %s, which is midnight; write noon as T12:00, or "
+                     "correct the words",
+                     spoken->noon[0], rule_attribute(p, list[midnight].name, list[midnight].when));
 }
 
 enum { MONTHS = 13 };
@@ -192,8 +193,7 @@ static void read_clocks(const struct fact *f, struct clocks *clocks)
 
     *clocks = (struct clocks){.count = stated_dates(f, list)};
     for (size_t i = 0; i < clocks->count; i++)
-        at[i] =
-            (time_t)doubt_minutes(f, list[i].when) * 60 + (when_timed(list[i].when) ? 0 : 43200);
+        at[i] = (time_t)rule_minutes(f, list[i].when) * 60 + (when_timed(list[i].when) ? 0 : 43200);
     if (clocks->count == 0)
         return;
     clocks->first = list[0].when;
@@ -240,7 +240,7 @@ static const char *all_words(struct proof *p, const struct fact *f)
 
     xmlFree(content);
     for (xmlAttrPtr a = f->node->properties; a != NULL; a = a->next)
-        text = pool_printf(p->pool, "%s %s", text, doubt_value(p, f->node, (const char *)a->name));
+        text = pool_printf(p->pool, "%s %s", text, rule_value(p, f->node, (const char *)a->name));
     return text;
 }
 
@@ -253,14 +253,15 @@ static void zone_abbreviation(struct proof *p, const struct fact *f)
         return;
     read_clocks(f, &clocks);
     if (clocks.count > 0 && wrong_abbreviation(&clocks, all_words(p, f), name))
-        doubt(p, f, NULL,
-              "says \"%s\", but on %s the clocks of %s show %s; write \"%s\", or look at the hour "
-              "again",
-              name, doubt_day(p, clocks.first.day), f->zone, clocks.used[0].abbreviation,
-              clocks.used[0].abbreviation);
+        report_doubt(
+            p, f, NULL,
+            "says \"%s\", but on %s the clocks of %s show %s; write \"%s\", or look at the hour "
+            "again",
+            name, rule_day(p, clocks.first.day), f->zone, clocks.used[0].abbreviation,
+            clocks.used[0].abbreviation);
 }
 
-const struct doubt_rule doubt_words[] = {
+const struct proof_rule prose_words_rules[] = {
     {"all-past", DIAG_WARNING, NEEDS_NOW, NULL, all_past},
     {"hedge-unmarked", DIAG_WARNING, NEEDS_NOTHING, hedge_unmarked, NULL},
     {"noon-or-midnight", DIAG_WARNING, NEEDS_NOTHING, noon_or_midnight, NULL},

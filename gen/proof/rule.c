@@ -9,11 +9,11 @@
 
 /* Facts ================================================================================ */
 
-const struct fact *doubt_next(const struct proof *p, const struct fact *f)
+const struct fact *rule_next(const struct proof *p, const struct fact *f)
 {
     const struct fact *end = p->announcement->facts + p->announcement->fact_count;
 
-    if (p->told >= DOUBTS_MAX)
+    if (p->told >= REPORTS_MAX)
         return NULL;
     f = f == NULL ? p->announcement->facts : f + 1;
     while (f < end && (!f->sound || f->withdrawn != NULL))
@@ -26,58 +26,58 @@ static size_t index_of(const struct proof *p, const struct fact *f)
     return (size_t)(f - p->announcement->facts);
 }
 
-const struct extent *doubt_extent(const struct proof *p, const struct fact *f)
+const struct extent *rule_extent(const struct proof *p, const struct fact *f)
 {
     return &p->extents[index_of(p, f)];
 }
 
-const struct subject *doubt_subject(const struct proof *p, const struct fact *f)
+const struct subject *rule_subject(const struct proof *p, const struct fact *f)
 {
     return &p->subjects[index_of(p, f)];
 }
 
-bool doubt_is_window(const struct fact *f)
+bool rule_is_window(const struct fact *f)
 {
     return f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE;
 }
 
-bool doubt_is_down(const struct proof *p, const struct fact *f)
+bool rule_is_down(const struct proof *p, const struct fact *f)
 {
-    const char *impact = doubt_subject(p, f)->impact;
+    const char *impact = rule_subject(p, f)->impact;
 
     return f->kind == FACT_OUTAGE && (impact == NULL || (strcmp(impact, "degraded") != 0 &&
                                                          strcmp(impact, "read-only") != 0));
 }
 
-bool doubt_covers(const struct proof *p, const struct fact *f, long moment)
+bool rule_covers(const struct proof *p, const struct fact *f, long moment)
 {
-    const struct extent *e = doubt_extent(p, f);
+    const struct extent *e = rule_extent(p, f);
 
     return e->dated && e->first <= moment && moment < e->end;
 }
 
-bool doubt_overlap(const struct proof *p, const struct fact *f, const struct fact *g)
+bool rule_overlap(const struct proof *p, const struct fact *f, const struct fact *g)
 {
-    const struct extent *a = doubt_extent(p, f), *b = doubt_extent(p, g);
+    const struct extent *a = rule_extent(p, f), *b = rule_extent(p, g);
 
     return a->dated && b->dated && a->first < b->end && b->first < a->end;
 }
 
-bool doubt_same_words(const char *a, const char *b)
+bool rule_same_words(const char *a, const char *b)
 {
     return a == NULL || b == NULL ? a == b : strcasecmp(a, b) == 0;
 }
 
-bool doubt_same_place(const struct proof *p, const struct fact *f, const struct fact *g)
+bool rule_same_place(const struct proof *p, const struct fact *f, const struct fact *g)
 {
-    const char *a = doubt_subject(p, f)->scope, *b = doubt_subject(p, g)->scope;
+    const char *a = rule_subject(p, f)->scope, *b = rule_subject(p, g)->scope;
 
-    return a == NULL || b == NULL || doubt_same_words(a, b);
+    return a == NULL || b == NULL || rule_same_words(a, b);
 }
 
 /* Times ================================================================================ */
 
-long doubt_minutes(const struct fact *f, struct when when)
+long rule_minutes(const struct fact *f, struct when when)
 {
     long minutes = when_minutes(when);
     time_t at[2];
@@ -92,14 +92,14 @@ long doubt_minutes(const struct fact *f, struct when when)
     return minutes - tz_offset_at(f->zone, (time_t)minutes * 60 - 86400).seconds / 60;
 }
 
-long doubt_last_minute(const struct fact *f, struct when when)
+long rule_last_minute(const struct fact *f, struct when when)
 {
     if (!when_timed(when))
         when = (struct when){true, when.day, 1439};
-    return doubt_minutes(f, when);
+    return rule_minutes(f, when);
 }
 
-long doubt_today(const struct proof *p)
+long rule_today(const struct proof *p)
 {
     const char *zone = p->announcement->zone;
     long offset = zone == NULL || !tz_known(zone) ? 0 : tz_offset_at(zone, p->now).seconds;
@@ -109,30 +109,30 @@ long doubt_today(const struct proof *p)
 
 /* Words ================================================================================ */
 
-const char *doubt_attribute(struct proof *p, const char *name, struct when when)
+const char *rule_attribute(struct proof *p, const char *name, struct when when)
 {
     char text[WHEN_TEXT];
 
     return pool_printf(p->pool, "%s=\"%s\"", name, when_print(when, text));
 }
 
-const char *doubt_stated_end(struct proof *p, const struct fact *f)
+const char *rule_stated_end(struct proof *p, const struct fact *f)
 {
     if (f->through.set)
-        return doubt_attribute(p, "through", f->through);
+        return rule_attribute(p, "through", f->through);
     if (f->until.set)
-        return doubt_attribute(p, "until", f->until);
+        return rule_attribute(p, "until", f->until);
     if (f->resumes.set)
-        return doubt_attribute(p, "resumes", f->resumes);
+        return rule_attribute(p, "resumes", f->resumes);
     return "";
 }
 
-const char *doubt_other(struct proof *p, const struct fact *f)
+const char *rule_other(struct proof *p, const struct fact *f)
 {
     return pool_printf(p->pool, "%s \"%s\" (line %d)", f->element, f->id, f->where.line);
 }
 
-const char *doubt_weekday(long day)
+const char *rule_weekday(long day)
 {
     static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                         "Thursday", "Friday", "Saturday"};
@@ -140,14 +140,14 @@ const char *doubt_weekday(long day)
     return names[date_weekday(day)];
 }
 
-const char *doubt_day(struct proof *p, long day)
+const char *rule_day(struct proof *p, long day)
 {
     char text[WHEN_TEXT];
 
     return pool_strdup(p->pool, when_print((struct when){true, day, WHOLE_DAY}, text));
 }
 
-const char *doubt_value(struct proof *p, xmlNodePtr node, const char *attribute)
+const char *rule_value(struct proof *p, xmlNodePtr node, const char *attribute)
 {
     xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)attribute);
     const char *copy = value == NULL ? NULL : pool_strdup(p->pool, (const char *)value);
@@ -156,7 +156,7 @@ const char *doubt_value(struct proof *p, xmlNodePtr node, const char *attribute)
     return copy;
 }
 
-const char *doubt_line(struct proof *p, xmlNodePtr node)
+const char *rule_line(struct proof *p, xmlNodePtr node)
 {
     return pool_printf(p->pool, "(line %ld)", xmlGetLineNo(node));
 }
@@ -171,7 +171,7 @@ static void say(struct proof *p, xmlNodePtr node, const char *begin, const char 
     int length;
     char *text;
 
-    if (p->told++ >= DOUBTS_MAX)
+    if (p->told++ >= REPORTS_MAX)
         return;
     va_copy(again, args);
     length = vsnprintf(NULL, 0, format, again);
@@ -182,7 +182,8 @@ static void say(struct proof *p, xmlNodePtr node, const char *begin, const char 
              p->rule->name);
 }
 
-void doubt(struct proof *p, const struct fact *f, const struct fact *other, const char *format, ...)
+void report_doubt(struct proof *p, const struct fact *f, const struct fact *other,
+                  const char *format, ...)
 {
     va_list args;
 
@@ -193,7 +194,7 @@ void doubt(struct proof *p, const struct fact *f, const struct fact *other, cons
     va_end(args);
 }
 
-void doubt_at(struct proof *p, xmlNodePtr node, const char *format, ...)
+void report_doubt_at(struct proof *p, xmlNodePtr node, const char *format, ...)
 {
     va_list args;
 

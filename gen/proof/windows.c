@@ -32,59 +32,63 @@ static bool resumes_then(struct when end, struct when resumes)
 static const char *end_at_resume(struct proof *p, const struct fact *f)
 {
     return when_timed(f->resumes)
-               ? doubt_attribute(p, "until", f->resumes)
-               : doubt_attribute(p, "through", (struct when){true, f->resumes.day - 1, WHOLE_DAY});
+               ? rule_attribute(p, "until", f->resumes)
+               : rule_attribute(p, "through", (struct when){true, f->resumes.day - 1, WHOLE_DAY});
 }
 
 static void resume_not_at_end(struct proof *p, const struct fact *f)
 {
-    struct when end = doubt_is_window(f) ? wall_end(f) : (struct when){0};
-    const char *resumes = doubt_attribute(p, "resumes", f->resumes);
+    struct when end = rule_is_window(f) ? wall_end(f) : (struct when){0};
+    const char *resumes = rule_attribute(p, "resumes", f->resumes);
 
     if (!f->resumes.set || !end.set || resumes_then(end, f->resumes))
         return;
     if (when_minutes(f->resumes) < when_minutes(end))
-        doubt(p, f, NULL,
-              "has %s, but is not over by then (%s is included); write %s, or a later resumes",
-              resumes, doubt_stated_end(p, f), end_at_resume(p, f));
+        report_doubt(
+            p, f, NULL,
+            "has %s, but is not over by then (%s is included); write %s, or a later resumes",
+            resumes, rule_stated_end(p, f), end_at_resume(p, f));
     else if (f->end_is == CERTAIN && f->resumes_is == CERTAIN)
-        doubt(p, f, NULL,
-              "has %s, but %s, and nothing is said of the time between; write %s if it lasts that "
-              "long",
-              resumes, doubt_stated_end(p, f), end_at_resume(p, f));
+        report_doubt(
+            p, f, NULL,
+            "has %s, but %s, and nothing is said of the time between; write %s if it lasts that "
+            "long",
+            resumes, rule_stated_end(p, f), end_at_resume(p, f));
 }
 
 static void end_only_by_resume(struct proof *p, const struct fact *f)
 {
-    if (!doubt_is_window(f) || wall_end(f).set || f->until_further || !f->resumes.set ||
+    if (!rule_is_window(f) || wall_end(f).set || f->until_further || !f->resumes.set ||
         f->resumes_is != CERTAIN || when_timed(f->resumes) || !when_timed(f->from))
         return;
-    doubt(p, f, NULL,
-          "begins at an hour but ends only with %s, so calendars show it until 00:00 of that day; "
-          "write through or until if the notice says when it ends, or the hour in resumes",
-          doubt_attribute(p, "resumes", f->resumes));
+    report_doubt(
+        p, f, NULL,
+        "begins at an hour but ends only with %s, so calendars show it until 00:00 of that day; "
+        "write through or until if the notice says when it ends, or the hour in resumes",
+        rule_attribute(p, "resumes", f->resumes));
 }
 
 static void open_end_but_resumes(struct proof *p, const struct fact *f)
 {
-    if (doubt_is_window(f) && f->until_further && f->resumes.set && f->resumes_is == CERTAIN)
-        doubt(p, f, NULL,
-              "has open-end=\"%s\", but also %s; write only the one that the notice says, or how "
-              "sure it is as resumes-is",
-              doubt_value(p, f->node, "open-end"), doubt_attribute(p, "resumes", f->resumes));
+    if (rule_is_window(f) && f->until_further && f->resumes.set && f->resumes_is == CERTAIN)
+        report_doubt(
+            p, f, NULL,
+            "has open-end=\"%s\", but also %s; write only the one that the notice says, or how "
+            "sure it is as resumes-is",
+            rule_value(p, f->node, "open-end"), rule_attribute(p, "resumes", f->resumes));
 }
 
 static void through_midnight(struct proof *p, const struct fact *f)
 {
     if (!when_timed(f->through) || f->through.minute != 0)
         return;
-    doubt(
+    report_doubt(
         p, f, NULL,
         "has %s, which is the midnight that begins that day; write through=\"%s\" if the whole of "
         "%s is included, through=\"%s\" if it ends with %s",
-        doubt_attribute(p, "through", f->through), doubt_day(p, f->through.day),
-        doubt_weekday(f->through.day), doubt_day(p, f->through.day - 1),
-        doubt_weekday(f->through.day - 1));
+        rule_attribute(p, "through", f->through), rule_day(p, f->through.day),
+        rule_weekday(f->through.day), rule_day(p, f->through.day - 1),
+        rule_weekday(f->through.day - 1));
 }
 
 static const char *duration(struct proof *p, long minutes)
@@ -96,62 +100,63 @@ static const char *duration(struct proof *p, long minutes)
 
 static void window_over_clock_change(struct proof *p, const struct fact *f)
 {
-    const struct extent *e = doubt_extent(p, f);
+    const struct extent *e = rule_extent(p, f);
     struct when end = f->through.set || f->until.set ? wall_end(f) : f->resumes;
     long wall = when_minutes(end) - when_minutes(f->from), lasts = e->end - e->first;
     time_t change;
 
-    if (!doubt_is_window(f) || !end.set || !e->dated || !e->known || e->lasts || f->zone == NULL ||
+    if (!rule_is_window(f) || !end.set || !e->dated || !e->known || e->lasts || f->zone == NULL ||
         !(when_timed(f->from) || when_timed(f->through) || when_timed(f->until)) || wall == lasts ||
         tz_changes(f->zone, (time_t)e->first * 60, (time_t)e->end * 60, &change, 1) == 0)
         return;
     change += tz_offset_at(f->zone, change - 1).seconds;
-    doubt(
+    report_doubt(
         p, f, NULL,
         "really lasts %s, not %s: clocks go %s on %s %s; write what the clock shows at both ends, "
         "and then ack=\"%s\"",
         duration(p, lasts), duration(p, wall), lasts > wall ? "back" : "forward",
-        doubt_weekday((long)(change / 86400)), doubt_day(p, (long)(change / 86400)), p->rule->name);
+        rule_weekday((long)(change / 86400)), rule_day(p, (long)(change / 86400)), p->rule->name);
 }
 
 static void window_very_long(struct proof *p, const struct fact *f)
 {
-    const struct extent *e = doubt_extent(p, f);
+    const struct extent *e = rule_extent(p, f);
     long days = (e->end - e->first) / 1440, most = f->kind == FACT_OUTAGE ? 31 : 92;
 
-    if (!doubt_is_window(f) || !e->known || e->lasts || days <= most)
+    if (!rule_is_window(f) || !e->known || e->lasts || days <= most)
         return;
-    doubt(p, f, NULL, "lasts %ld days (%s %s); look at the months and years again", days,
-          doubt_attribute(p, "from", f->from), doubt_stated_end(p, f));
+    report_doubt(p, f, NULL, "lasts %ld days (%s %s); look at the months and years again", days,
+                 rule_attribute(p, "from", f->from), rule_stated_end(p, f));
 }
 
 /* Two windows ========================================================================== */
 
 static void freeze_ends_before_outage(struct proof *p, const struct fact *f)
 {
-    const struct extent *freeze = doubt_extent(p, f);
+    const struct extent *freeze = rule_extent(p, f);
 
     if (f->kind != FACT_FREEZE || !freeze->known)
         return;
-    for (const struct fact *g = doubt_next(p, NULL); g != NULL; g = doubt_next(p, g)) {
-        const struct extent *outage = doubt_extent(p, g);
-        if (!doubt_is_down(p, g) || !outage->known || !doubt_same_place(p, f, g) ||
+    for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
+        const struct extent *outage = rule_extent(p, g);
+        if (!rule_is_down(p, g) || !outage->known || !rule_same_place(p, f, g) ||
             freeze->end >= outage->end || freeze->end <= outage->first)
             continue;
-        doubt(p, f, g,
-              "is over (%s) while %s still lasts (%s), so that people register for what is down; "
-              "write the same end if the freeze lasts as long",
-              doubt_stated_end(p, f), doubt_other(p, g),
-              outage->lasts ? "its end is open" : doubt_stated_end(p, g));
+        report_doubt(
+            p, f, g,
+            "is over (%s) while %s still lasts (%s), so that people register for what is down; "
+            "write the same end if the freeze lasts as long",
+            rule_stated_end(p, f), rule_other(p, g),
+            outage->lasts ? "its end is open" : rule_stated_end(p, g));
     }
 }
 
 static bool same_service(struct proof *p, const struct fact *f, const struct fact *g)
 {
-    return f != g && f->kind == g->kind && doubt_is_window(f) &&
-           doubt_same_words(doubt_subject(p, f)->what, doubt_subject(p, g)->what) &&
-           doubt_same_words(doubt_subject(p, f)->scope, doubt_subject(p, g)->scope) &&
-           doubt_same_words(doubt_subject(p, f)->whom, doubt_subject(p, g)->whom);
+    return f != g && f->kind == g->kind && rule_is_window(f) &&
+           rule_same_words(rule_subject(p, f)->what, rule_subject(p, g)->what) &&
+           rule_same_words(rule_subject(p, f)->scope, rule_subject(p, g)->scope) &&
+           rule_same_words(rule_subject(p, f)->whom, rule_subject(p, g)->whom);
 }
 
 static bool same_days_and_hours(const struct fact *f, const struct fact *g)
@@ -181,39 +186,41 @@ static bool same_dates(const struct fact *f, const struct fact *g)
 
 static const char *stated_span(struct proof *p, const struct fact *f)
 {
-    const char *end = doubt_stated_end(p, f);
+    const char *end = rule_stated_end(p, f);
 
-    return pool_printf(p->pool, "%s %s", doubt_attribute(p, "from", f->from),
+    return pool_printf(p->pool, "%s %s", rule_attribute(p, "from", f->from),
                        *end == '\0' ? "without an end" : end);
 }
 
 static void windows_contradict(struct proof *p, const struct fact *f)
 {
-    for (const struct fact *g = doubt_next(p, NULL); g != NULL && g != f; g = doubt_next(p, g)) {
-        if (!same_service(p, f, g) || same_dates(f, g) || !doubt_overlap(p, f, g))
+    for (const struct fact *g = rule_next(p, NULL); g != NULL && g != f; g = rule_next(p, g)) {
+        if (!same_service(p, f, g) || same_dates(f, g) || !rule_overlap(p, f, g))
             continue;
-        doubt(p, f, g,
-              "(%s) and %s (%s) both tell of \"%s\" at the same time; write one fact, or what "
-              "tells them apart as service, scope or for",
-              stated_span(p, f), doubt_other(p, g), stated_span(p, g), doubt_subject(p, f)->what);
+        report_doubt(
+            p, f, g,
+            "(%s) and %s (%s) both tell of \"%s\" at the same time; write one fact, or what "
+            "tells them apart as service, scope or for",
+            stated_span(p, f), rule_other(p, g), stated_span(p, g), rule_subject(p, f)->what);
     }
 }
 
 static void resume_while_down(struct proof *p, const struct fact *f)
 {
-    if (!doubt_is_window(f) || !f->resumes.set)
+    if (!rule_is_window(f) || !f->resumes.set)
         return;
-    for (const struct fact *g = doubt_next(p, NULL); g != NULL; g = doubt_next(p, g)) {
+    for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
         /* An overlap of the two is the business of another rule. */
-        if (!same_service(p, f, g) || doubt_overlap(p, f, g) ||
-            !doubt_covers(p, g, doubt_last_minute(f, f->resumes)) ||
-            !doubt_covers(p, g, doubt_minutes(f, f->resumes)))
+        if (!same_service(p, f, g) || rule_overlap(p, f, g) ||
+            !rule_covers(p, g, rule_last_minute(f, f->resumes)) ||
+            !rule_covers(p, g, rule_minutes(f, f->resumes)))
             continue;
-        doubt(p, f, g,
-              "has %s, but \"%s\" is down then by %s (%s); write resumes on the last of the two "
-              "only",
-              doubt_attribute(p, "resumes", f->resumes), doubt_subject(p, f)->what,
-              doubt_other(p, g), stated_span(p, g));
+        report_doubt(
+            p, f, g,
+            "has %s, but \"%s\" is down then by %s (%s); write resumes on the last of the two "
+            "only",
+            rule_attribute(p, "resumes", f->resumes), rule_subject(p, f)->what, rule_other(p, g),
+            stated_span(p, g));
     }
 }
 
@@ -221,31 +228,33 @@ static void minute_before_midnight(struct proof *p, const struct fact *f)
 {
     struct when end = wall_end(f);
 
-    if (!doubt_is_window(f) || !when_timed(end) || end.minute != 1439)
+    if (!rule_is_window(f) || !when_timed(end) || end.minute != 1439)
         return;
-    for (const struct fact *g = doubt_next(p, NULL); g != NULL; g = doubt_next(p, g)) {
-        if (!same_service(p, f, g) || doubt_extent(p, g)->first != doubt_extent(p, f)->end + 1)
+    for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
+        if (!same_service(p, f, g) || rule_extent(p, g)->first != rule_extent(p, f)->end + 1)
             continue;
-        doubt(p, f, g,
-              "ends a minute before %s begins (%s, %s), and calendars show it working for that "
-              "minute; write until=\"%sT00:00\"",
-              doubt_other(p, g), doubt_stated_end(p, f), doubt_attribute(p, "from", g->from),
-              doubt_day(p, end.day + 1));
+        report_doubt(
+            p, f, g,
+            "ends a minute before %s begins (%s, %s), and calendars show it working for that "
+            "minute; write until=\"%sT00:00\"",
+            rule_other(p, g), rule_stated_end(p, f), rule_attribute(p, "from", g->from),
+            rule_day(p, end.day + 1));
     }
 }
 
 static void down_but_unaffected(struct proof *p, const struct fact *f)
 {
     xmlNodePtr root = xmlDocGetRootElement(p->announcement->document);
-    const char *what = doubt_subject(p, f)->what;
+    const char *what = rule_subject(p, f)->what;
 
-    for (xmlNodePtr n = root->children; doubt_is_window(f) && n != NULL; n = n->next)
+    for (xmlNodePtr n = root->children; rule_is_window(f) && n != NULL; n = n->next)
         if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "unaffected") == 0 &&
-            doubt_same_words(doubt_value(p, n, "service"), what))
-            doubt(p, f, NULL,
-                  "tells of \"%s\", which is also <unaffected> %s; write the service as the notice "
-                  "tells the two apart",
-                  what, doubt_line(p, n));
+            rule_same_words(rule_value(p, n, "service"), what))
+            report_doubt(
+                p, f, NULL,
+                "tells of \"%s\", which is also <unaffected> %s; write the service as the notice "
+                "tells the two apart",
+                what, rule_line(p, n));
 }
 
 static bool same_text(const struct fact *f, const struct fact *g)
@@ -260,24 +269,23 @@ static bool same_text(const struct fact *f, const struct fact *g)
 
 static void duplicate_fact(struct proof *p, const struct fact *f)
 {
-    const struct subject *a = doubt_subject(p, f);
+    const struct subject *a = rule_subject(p, f);
 
-    for (const struct fact *g = doubt_next(p, NULL); g != NULL && g != f; g = doubt_next(p, g)) {
-        const struct subject *b = doubt_subject(p, g);
-        if (f->kind != g->kind || !same_dates(f, g) || !doubt_same_words(a->what, b->what) ||
-            !doubt_same_words(a->scope, b->scope) || !doubt_same_words(a->whom, b->whom) ||
-            !doubt_same_words(a->condition, b->condition) ||
-            !(doubt_is_window(f) || same_text(f, g)))
+    for (const struct fact *g = rule_next(p, NULL); g != NULL && g != f; g = rule_next(p, g)) {
+        const struct subject *b = rule_subject(p, g);
+        if (f->kind != g->kind || !same_dates(f, g) || !rule_same_words(a->what, b->what) ||
+            !rule_same_words(a->scope, b->scope) || !rule_same_words(a->whom, b->whom) ||
+            !rule_same_words(a->condition, b->condition) || !(rule_is_window(f) || same_text(f, g)))
             continue;
-        doubt(
+        report_doubt(
             p, f, g,
             "says the same as %s, and subscribers would see it twice; take one out, or write what "
             "tells them apart as scope or for",
-            doubt_other(p, g));
+            rule_other(p, g));
     }
 }
 
-const struct doubt_rule doubt_windows[] = {
+const struct proof_rule windows_rules[] = {
     {"resume-not-at-end", DIAG_WARNING, NEEDS_NOTHING, resume_not_at_end, NULL},
     {"end-only-by-resume", DIAG_WARNING, NEEDS_NOTHING, end_only_by_resume, NULL},
     {"open-end-but-resumes", DIAG_WARNING, NEEDS_NOTHING, open_end_but_resumes, NULL},

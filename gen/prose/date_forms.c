@@ -7,7 +7,7 @@
 struct matcher {
     const struct token *t;
     size_t at;
-    struct dateform *form;
+    struct date_form *form;
     bool day_first;
     bool led; /* a weekday or a word like "on" stands before it: 3/13 is a date then */
 };
@@ -57,9 +57,9 @@ static void skip(struct matcher *m, enum word_kind word)
 
 static void add(struct matcher *m, int weekday, int day)
 {
-    struct dateform *f = m->form;
+    struct date_form *f = m->form;
 
-    if (f->count == DATEFORM_MAX)
+    if (f->count == DATE_FORM_MAX)
         return;
     f->part[f->count].weekday = weekday;
     f->part[f->count].day = day;
@@ -218,7 +218,7 @@ static bool match_ordinal(struct matcher *m, int weekday)
 static bool match_numeric(struct matcher *m, int weekday)
 {
     struct civil c;
-    size_t behind = numform_match(m->t, m->at, m->led, m->day_first, &c);
+    size_t behind = number_form_match(m->t, m->at, m->led, m->day_first, &c);
 
     if (behind == 0)
         return false;
@@ -283,8 +283,8 @@ static bool is_glued(const struct token *tokens, size_t at, size_t done)
            strchr("-/.:$#", before->mark) != NULL && !(done > 0 && done == at - 1);
 }
 
-size_t dateform_match(const struct token *tokens, size_t at, size_t done, bool day_first,
-                      struct dateform *form)
+size_t date_form_match(const struct token *tokens, size_t at, size_t done, bool day_first,
+                       struct date_form *form)
 {
     static bool (*const forms[])(struct matcher *, int) = {match_numeric, match_month_first,
                                                            match_day_first, match_ordinal};
@@ -292,7 +292,7 @@ size_t dateform_match(const struct token *tokens, size_t at, size_t done, bool d
     size_t bare;
     int second, weekday;
 
-    *form = (struct dateform){0};
+    *form = (struct date_form){0};
     if (is_glued(tokens, at, done))
         return 0;
     weekday = take_weekdays(&m, &second);

@@ -262,7 +262,7 @@ static void add_mark(struct reader *r)
     r->sentence += *text == '|';
 }
 
-struct token *token_read(struct pool *pool, const char *text, const struct language *language)
+struct token *lexer_read(struct pool *pool, const char *text, const struct language *language)
 {
     struct reader r = {.pool = pool,
                        .language = language,

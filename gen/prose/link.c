@@ -215,7 +215,7 @@ static void set_roles(struct linking *r)
     }
 }
 
-void relate(struct pool *pool, const struct token *tokens, struct mentions *mentions)
+void link_mentions(struct pool *pool, const struct token *tokens, struct mentions *mentions)
 {
     struct linking r = {pool, tokens, mentions};
 

@@ -55,8 +55,8 @@ static bool is_year_last(const struct token *t, bool day_first, struct civil *da
            set_two(date, full_year(&t[4]), t->number, t[2].number, day_first || dots);
 }
 
-size_t numform_match(const struct token *tokens, size_t at, bool led, bool day_first,
-                     struct civil *date)
+size_t number_form_match(const struct token *tokens, size_t at, bool led, bool day_first,
+                         struct civil *date)
 {
     const struct token *t = &tokens[at];
 

@@ -143,8 +143,8 @@ static void resolve_weekdays(const struct mentions *all, const struct resolve_da
     }
 }
 
-struct sense *resolve(struct pool *pool, const struct mentions *mentions,
-                      const struct resolve_days *held, long issued)
+struct sense *resolve_dates(struct pool *pool, const struct mentions *mentions,
+                            const struct resolve_days *held, long issued)
 {
     struct sense *senses = pool_alloc(pool, (mentions->count + 1) * sizeof *senses);
     const struct mention **starts = pool_alloc(pool, (mentions->count + 1) * sizeof *starts);

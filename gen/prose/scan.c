@@ -56,7 +56,7 @@ static struct mention *add(struct scan *r, enum mention_kind kind, size_t first,
     return &m->mention[m->count++];
 }
 
-static void add_dates(struct scan *r, const struct dateform *form, size_t first, size_t behind)
+static void add_dates(struct scan *r, const struct date_form *form, size_t first, size_t behind)
 {
     bool every = first > 0 && token_is(&r->tokens[first - 1], WORD_EVERY);
 
@@ -79,18 +79,18 @@ static void find(struct scan *r, const struct language *language, bool day_first
     size_t done = 0, behind;
 
     for (size_t at = 0; r->tokens[at].kind != TOKEN_END; at = behind) {
-        struct dateform date;
-        struct clockform clock;
+        struct date_form date;
+        struct time_form clock;
         const struct word *zone = NULL;
-        if ((behind = dateform_match(r->tokens, at, done, day_first, &date)) != 0) {
+        if ((behind = date_form_match(r->tokens, at, done, day_first, &date)) != 0) {
             add_dates(r, &date, at, behind);
-        } else if ((behind = clockform_match(r->tokens, at, done, language->twelve_hours,
+        } else if ((behind = time_form_match(r->tokens, at, done, language->twelve_hours,
                                              &clock)) != 0) {
             struct mention *m = add(r, MENTION_TIME, at, behind);
             m->minute = clock.minute;
             m->manner = clock.manner;
             m->zone = clock.zone;
-        } else if ((behind = clockform_zone(r->tokens, at, &zone)) != 0) {
+        } else if ((behind = time_form_zone(r->tokens, at, &zone)) != 0) {
             add(r, MENTION_ZONE, at, behind)->zone = zone;
         } else {
             behind = at + 1;
@@ -100,12 +100,12 @@ static void find(struct scan *r, const struct language *language, bool day_first
     }
 }
 
-struct mentions prose_read(struct pool *pool, const char *text, const struct language *language,
-                           bool day_first)
+struct mentions scan_text(struct pool *pool, const char *text, const struct language *language,
+                          bool day_first)
 {
-    struct scan r = {.pool = pool, .text = text, .tokens = token_read(pool, text, language)};
+    struct scan r = {.pool = pool, .text = text, .tokens = lexer_read(pool, text, language)};
 
     find(&r, language, day_first);
-    relate(pool, r.tokens, &r.found);
+    link_mentions(pool, r.tokens, &r.found);
     return r.found;
 }

@@ -68,13 +68,13 @@ static bool is_twelve(const struct hour *h)
     return h->hour == 12 && h->minute == 0;
 }
 
-static void set_half(struct clockform *form, const struct hour *h, bool pm)
+static void set_half(struct time_form *form, const struct hour *h, bool pm)
 {
     form->minute = minute_of(h, pm);
     form->manner = is_twelve(h) ? CLOCK_TWELVE : CLOCK_PLAIN;
 }
 
-static void set_full(struct clockform *form, const struct hour *h, bool twelve_hours)
+static void set_full(struct time_form *form, const struct hour *h, bool twelve_hours)
 {
     form->minute = h->hour * 60 + h->minute;
     form->manner = h->hour == 24                  ? CLOCK_DAYEND
@@ -85,7 +85,7 @@ static void set_full(struct clockform *form, const struct hour *h, bool twelve_h
 }
 
 /* "noon", "midnight", alone or behind a twelve, in parentheses or not, and which midnight. */
-static size_t take_name(const struct token *t, size_t at, struct clockform *form)
+static size_t take_name(const struct token *t, size_t at, struct time_form *form)
 {
     size_t open = token_is_mark(&t[at], '(');
     const struct token *name = &t[at + open];
@@ -106,7 +106,7 @@ static size_t take_name(const struct token *t, size_t at, struct clockform *form
 }
 
 static size_t match_number(const struct token *t, size_t at, bool twelve_hours,
-                           struct clockform *form)
+                           struct time_form *form)
 {
     struct hour h;
     size_t behind, name;
@@ -146,7 +146,7 @@ static bool is_part_of_more(const struct token *t, size_t at, size_t behind, siz
                      t[behind + 1].kind == TOKEN_WORD && t[behind + 1].entry == NULL);
 }
 
-size_t clockform_zone(const struct token *t, size_t at, const struct word **zone)
+size_t time_form_zone(const struct token *t, size_t at, const struct word **zone)
 {
     size_t mark = token_is_mark(&t[at], '(') || token_is_mark(&t[at], ',');
 
@@ -156,17 +156,17 @@ size_t clockform_zone(const struct token *t, size_t at, const struct word **zone
     return at + mark + 1 + (token_is_mark(&t[at], '(') && token_is_mark(&t[at + mark + 1], ')'));
 }
 
-size_t clockform_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
-                       struct clockform *form)
+size_t time_form_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
+                       struct time_form *form)
 {
     size_t behind, zone;
 
-    *form = (struct clockform){0};
+    *form = (struct time_form){0};
     behind = token_is_mark(&tokens[at], '(') ? 0 : take_name(tokens, at, form);
     if (behind == 0)
         behind = match_number(tokens, at, twelve_hours, form);
     if (behind == 0 || is_part_of_more(tokens, at, behind, done))
         return 0;
-    zone = clockform_zone(tokens, behind, &form->zone);
+    zone = time_form_zone(tokens, behind, &form->zone);
     return zone != 0 ? zone : behind;
 }

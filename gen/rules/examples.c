@@ -28,7 +28,7 @@ static void tell(const struct announcement *a, xmlNodePtr node, struct diag *dia
     xmlFree(id);
 }
 
-void example_check(const struct announcement *a, struct diag *diag)
+void examples_check(const struct announcement *a, struct diag *diag)
 {
     xmlNodePtr root = xmlDocGetRootElement(a->document);
 

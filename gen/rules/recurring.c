@@ -59,7 +59,7 @@ static void recurs_in_one_zone(const struct fact *f, struct diag *diag)
     first = (time_t)when_minutes(from) * 60;
     last = f->through.set ? (time_t)when_minutes(f->through) * 60
                           : first + (time_t)RECURRING_YEARS * 366 * 86400;
-    if (season_find(f->zone, first - 86400, last + 2 * 86400).form == SEASON_NONE)
+    if (dst_rules_find(f->zone, first - 86400, last + 2 * 86400).form == DST_RULES_NONE)
         fact_error(
             diag, f,
             "recurs over a change of the rules of %s, which calendars cannot describe; write "
@@ -77,7 +77,7 @@ static void first_time_is_plain(const struct fact *f, struct diag *diag)
         return;
     for (size_t i = 0; i < f->hour_count; i++) {
         const struct hours *h = &f->hours[i];
-        long day = every_first(f->every, from.day), next = h->to > h->from ? day : day + 1;
+        long day = recurrence_first(f->every, from.day), next = h->to > h->from ? day : day + 1;
         if (tz_instants(f->zone, day * 1440 + h->from, instants) != 1 ||
             tz_instants(f->zone, next * 1440 + h->to, instants) != 1)
             fact_error(diag, f, "%s",
@@ -92,7 +92,7 @@ static void recurs_at_all(const struct fact *f, struct diag *diag)
     struct when end = f->through.set ? f->through : f->until;
 
     if (f->every.days != 0 && from.set && end.set &&
-        every_first(f->every, from.day) >= end.day + (f->through.set ? 1 : 0))
+        recurrence_first(f->every, from.day) >= end.day + (f->through.set ? 1 : 0))
         fact_error(diag, f, "%s",
                    "has no such day before it is over; write the days of every, or a later end");
 }
@@ -106,7 +106,7 @@ static void hours_in_a_zone(const struct fact *f, struct diag *diag)
                    "hours out");
 }
 
-void stretch_check(const struct fact *f, struct diag *diag)
+void recurring_check(const struct fact *f, struct diag *diag)
 {
     begins_somewhere(f, diag);
     recurs_rightly(f, diag);

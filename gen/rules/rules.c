@@ -160,8 +160,8 @@ static void says_something(const struct fact *f, struct diag *diag)
 }
 
 static void (*const fact_rules[])(const struct fact *, struct diag *) = {
-    clocks_check_zone, clocks_check_times,     one_end,        ends_after_start, resumes_after_end,
-    moves_somewhere,   certainty_of_something, says_something, stretch_check,
+    times_check_zone, times_check_fact,       one_end,        ends_after_start, resumes_after_end,
+    moves_somewhere,  certainty_of_something, says_something, recurring_check,
 };
 
 /* The announcement as a whole ========================================================== */
@@ -204,11 +204,11 @@ static void revised_after_issued(const struct announcement *a, struct diag *diag
 
 void rules_check(const struct announcement *a, struct diag *diag)
 {
-    clocks_check_announcement(a, diag);
+    times_check_announcement(a, diag);
     if (a->id != NULL)
         id_not_reserved(a, diag);
     revised_after_issued(a, diag);
-    translate_check(a, diag);
+    translation_check(a, diag);
     for (size_t i = 0; i < a->fact_count; i++) {
         const struct fact *f = &a->facts[i];
         if (!f->sound)

@@ -17,7 +17,7 @@ static void check_zone_name(const char *zone, struct where where, struct diag *d
 
     if (zone == NULL || *zone == '\0' || strlen(zone) > ZONE_MAX || tz_known(zone))
         return;
-    likely = place_likely(zone);
+    likely = tz_suggest(zone);
     if (likely != NULL)
         diag_error(diag, where, "zone=\"%s\" is not an IANA time zone; did you mean \"%s\"?", zone,
                    likely);
@@ -27,7 +27,7 @@ static void check_zone_name(const char *zone, struct where where, struct diag *d
     free(likely);
 }
 
-void clocks_check_zone(const struct fact *f, struct diag *diag)
+void times_check_zone(const struct fact *f, struct diag *diag)
 {
     if (xmlHasProp(f->node, (const xmlChar *)"zone") != NULL)
         check_zone_name(f->zone, f->where, diag);
@@ -96,7 +96,7 @@ static void lasts(const struct fact *f, struct diag *diag)
                when_print(end, text), f->zone);
 }
 
-void clocks_check_times(const struct fact *f, struct diag *diag)
+void times_check_fact(const struct fact *f, struct diag *diag)
 {
     zone_needed(f, diag);
     times_exist(f, diag);
@@ -126,7 +126,7 @@ static void told_zone_needed(const struct announcement *a, struct diag *diag)
         }
 }
 
-void clocks_check_announcement(const struct announcement *a, struct diag *diag)
+void times_check_announcement(const struct announcement *a, struct diag *diag)
 {
     check_zone_name(a->zone, a->where, diag);
     told_zone_needed(a, diag);

@@ -25,7 +25,7 @@ static struct row row_of(struct pool *pool, const xmlNode *parent, const char *n
     const xmlNode *node = parent == NULL ? NULL : element_first(parent, name);
 
     for (size_t c = 0; c < columns; c++) {
-        row.cells[c] = node == NULL ? "" : plain_line(pool, node);
+        row.cells[c] = node == NULL ? "" : plain_text_line(pool, node);
         node = node == NULL ? NULL : element_next(node, name);
     }
     return row;
@@ -64,7 +64,7 @@ static void print_paragraphs(struct pool *pool, const xmlNode *root, const char 
                              enum mark mark, const struct screen *screen, FILE *out)
 {
     for (const xmlNode *n = element_first(root, name); n != NULL; n = element_next(n, name)) {
-        const char *text = plain_line(pool, n);
+        const char *text = plain_text_line(pool, n);
         struct row row = {mark, &text};
         table_print(&(struct table){1, &row, 1}, screen, out);
     }
@@ -95,7 +95,7 @@ int show(const char *directory, const struct announcement *announcement,
         directory,
         pool_printf(announcement->pool, "words/show-%.*s.xsl", (int)strcspn(lang, "-"), lang),
         diag);
-    xmlDocPtr input = agenda_document(announcement, entries);
+    xmlDocPtr input = model_document(announcement, entries);
     xmlDocPtr words = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
     const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
 

@@ -192,7 +192,7 @@ static FILE *nameless(const char *bytes, size_t size)
 static void check(const char *path, const struct xml_schema *schema, struct diag *diag)
 {
     struct diag *found = diag_new();
-    struct announcement *a = read_announcement(path, schema, found);
+    struct announcement *a = announcement_read(path, schema, found);
     enum severity severity;
     struct where where;
     const char *text;

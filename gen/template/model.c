@@ -31,7 +31,7 @@ static void add_entry(xmlNodePtr root, const struct entry *entry)
     element_set_yes(node, "tentative", entry->tentative);
 }
 
-xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries)
+xmlDocPtr model_document(const struct announcement *announcement, const struct entries *entries)
 {
     xmlDocPtr document = element_document("agenda", announcement->where.file);
 
@@ -65,8 +65,8 @@ static void set_state(xmlNodePtr node, const char *prefix, const struct entry *e
     element_set_yes(node, name, entry->every.days != 0);
 }
 
-xmlDocPtr agenda_changes_document(const struct announcement *announcement,
-                                  const struct changes *changes)
+xmlDocPtr model_changes_document(const struct announcement *announcement,
+                                 const struct changes *changes)
 {
     xmlDocPtr document = element_document("agenda", announcement->where.file);
     xmlNodePtr root = xmlDocGetRootElement(document);
@@ -86,7 +86,7 @@ xmlDocPtr agenda_changes_document(const struct announcement *announcement,
     return document;
 }
 
-xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count)
+xmlDocPtr model_set_document(struct announcement *const *announcements, size_t count)
 {
     xmlDocPtr document = element_document("set", NULL);
 

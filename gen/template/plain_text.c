@@ -108,7 +108,7 @@ static size_t room(const xmlNode *node)
     return size;
 }
 
-char *plain_line(struct pool *pool, const xmlNode *node)
+char *plain_text_line(struct pool *pool, const xmlNode *node)
 {
     char *start = pool_alloc(pool, room(node));
     struct text text = {start, start, "", "", false};

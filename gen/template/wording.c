@@ -42,7 +42,7 @@ static const char *needed(struct pool *pool, const xmlNode *node, const char *na
     const xmlNode *found = node == NULL ? NULL : element_first(node, name);
     const char *words = found == NULL                      ? ""
                         : strcmp(name, "description") == 0 ? plain_text(pool, found)
-                                                           : plain_line(pool, found);
+                                                           : plain_text_line(pool, found);
 
     if (*words != '\0')
         return words;
@@ -108,7 +108,7 @@ static xmlDocPtr words_in(struct wording *wording, const struct announcement *a,
     xmlDocPtr words = NULL;
 
     if (copy != NULL)
-        translate(copy, lang);
+        translation_apply(copy, lang);
     if (template->xslt != NULL)
         words = xslt_apply(template->xslt, input, diag);
     else if (!template->exists)
@@ -135,7 +135,7 @@ static xmlDocPtr words_for(struct wording *wording, const struct announcement *a
 static int word_in(struct wording *wording, const struct announcement *a, const char *lang,
                    struct entries *entries, struct calendars *calendars, struct diag *diag)
 {
-    xmlDocPtr words = words_in(wording, a, lang, agenda_document(a, entries), diag);
+    xmlDocPtr words = words_in(wording, a, lang, model_document(a, entries), diag);
     const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
     int result = root != NULL && take_entries(a->pool, root, entries, diag) == 0 &&
                          take_calendars(a->pool, root, calendars, a->where, diag) == 0
@@ -171,7 +171,7 @@ int wording_changes(struct wording *wording, const struct announcement *announce
 
     if (changes->count == 0)
         return 0;
-    words = words_for(wording, announcement, agenda_changes_document(announcement, changes), diag);
+    words = words_for(wording, announcement, model_changes_document(announcement, changes), diag);
     if (words == NULL)
         return -1;
     for (size_t i = 0; i < changes->count; i++) {
@@ -193,7 +193,7 @@ int wording_set(struct wording *wording, struct announcement *const *announcemen
                 struct calendars *calendars, struct diag *diag)
 {
     const struct announcement *first = announcements[0];
-    xmlDocPtr words = words_for(wording, first, agenda_set_document(announcements, count), diag);
+    xmlDocPtr words = words_for(wording, first, model_set_document(announcements, count), diag);
     int result;
 
     *calendars = (struct calendars){0};

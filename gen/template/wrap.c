@@ -33,7 +33,7 @@ static void wrap_line(const char *text, size_t length, int columns, FILE *out)
     }
 }
 
-char *wrap_text(struct pool *pool, const char *text, int columns)
+char *plain_text_wrap(struct pool *pool, const char *text, int columns)
 {
     char *bytes = NULL, *copy;
     size_t size = 0;

@@ -19,13 +19,13 @@
 
 struct xslt {
     struct pool *pool;
-    struct guard_folder folder;
+    struct sandbox_folder folder;
     const char *file; /* the stylesheet, for messages */
     xsltStylesheetPtr style;
 };
 
 /* libxslt's loader and security callbacks are given no data of ours. */
-static struct guard *current;
+static struct sandbox *current;
 static xsltDocLoaderFunc other_loader;
 
 /* What may be loaded -------------------------------------------------------------------------- */
@@ -36,7 +36,7 @@ static int may_read(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr co
 {
     (void)preferences;
     (void)context;
-    return guard_resolve(current, path) != NULL;
+    return sandbox_resolve(current, path) != NULL;
 }
 
 static int no_network(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr context,
@@ -44,7 +44,7 @@ static int no_network(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr 
 {
     (void)preferences;
     (void)context;
-    return guard_outside(current, uri) != NULL;
+    return sandbox_outside(current, uri) != NULL;
 }
 
 static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *external,
@@ -55,10 +55,10 @@ static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *exter
     (void)name;
     (void)external;
     (void)system;
-    guard_report(
-        current,
-        (struct where){guard_show(current, parser->input->filename), xmlSAX2GetLineNumber(parser)},
-        "templates may not have a DOCTYPE");
+    sandbox_report(current,
+                   (struct where){sandbox_shown(current, parser->input->filename),
+                                  xmlSAX2GetLineNumber(parser)},
+                   "templates may not have a DOCTYPE");
     xmlStopParser(parser);
 }
 
@@ -88,16 +88,16 @@ static xmlDocPtr parse(const char *bytes, size_t size, const char *uri, xmlDictP
 
 /* libxslt looks for the elements of an extension in shared libraries. False, with a message, where
  * NODE or what is in it names one. */
-static bool lacks_extensions(struct guard *guard, const xmlNode *node)
+static bool lacks_extensions(struct sandbox *sandbox, const xmlNode *node)
 {
     for (const xmlAttr *attr = node->properties; attr != NULL; attr = attr->next)
         if (xmlStrEqual(attr->name, (const xmlChar *)"extension-element-prefixes")) {
-            guard_report(guard, guard_place(guard, node),
-                         "templates may not use extension elements");
+            sandbox_report(sandbox, sandbox_place(sandbox, node),
+                           "templates may not use extension elements");
             return false;
         }
     for (const xmlNode *child = node->children; child != NULL; child = child->next)
-        if (child->type == XML_ELEMENT_NODE && !lacks_extensions(guard, child))
+        if (child->type == XML_ELEMENT_NODE && !lacks_extensions(sandbox, child))
             return false;
     return true;
 }
@@ -109,7 +109,7 @@ static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *d
 {
     const char *uri = (const char *)name;
     size_t size = 0;
-    char *bytes = guard_read(current, uri, &size);
+    char *bytes = sandbox_read(current, uri, &size);
     xmlDocPtr doc = NULL;
 
     (void)options;
@@ -124,25 +124,25 @@ static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *d
         doc = NULL;
     }
     if (doc == NULL)
-        guard_note(current, "cannot use %s", guard_show(current, uri));
+        sandbox_report_here(current, "cannot use %s", sandbox_shown(current, uri));
     return doc;
 }
 
 /* One call ------------------------------------------------------------------------------------ */
 
-static void begin(struct guard *guard, const struct xslt *xslt, struct diag *diag)
+static void begin(struct sandbox *sandbox, const struct xslt *xslt, struct diag *diag)
 {
-    guard_begin(guard, &xslt->folder, xslt->file, diag);
-    current = guard;
+    sandbox_begin(sandbox, &xslt->folder, xslt->file, diag);
+    current = sandbox;
     other_loader = xsltDocDefaultLoader;
     xsltSetLoaderFunc(load);
 }
 
-static bool end(struct guard *guard, bool good)
+static bool end(struct sandbox *sandbox, bool good)
 {
     xsltSetLoaderFunc(other_loader);
     current = NULL;
-    return guard_end(guard, good);
+    return sandbox_end(sandbox, good);
 }
 
 static const xmlChar *file_uri(struct pool *pool, const char *path)
@@ -170,7 +170,7 @@ struct xslt *xslt_load(const char *directory, const char *name, struct diag *dia
     struct xslt *xslt = pool_alloc(pool, sizeof *xslt);
     size_t length = strlen(directory);
     char *root = realpath(directory, NULL);
-    struct guard guard;
+    struct sandbox sandbox;
 
     while (length > 1 && directory[length - 1] == '/')
         length--;
@@ -178,13 +178,13 @@ struct xslt *xslt_load(const char *directory, const char *name, struct diag *dia
     xslt->folder.shown = pool_strndup(pool, directory, length);
     xslt->folder.root = root == NULL ? "" : pool_strdup(pool, root);
     xslt->file = pool_printf(pool, "%s/%s", xslt->folder.shown, name);
-    begin(&guard, xslt, diag);
+    begin(&sandbox, xslt, diag);
     if (root == NULL)
-        guard_note(&guard, "cannot read %s: %s", xslt->folder.shown, strerror(errno));
+        sandbox_report_here(&sandbox, "cannot read %s: %s", xslt->folder.shown, strerror(errno));
     else
         xslt->style = compile(file_uri(pool, pool_printf(pool, "%s/%s", root, name)));
     free(root);
-    if (end(&guard, xslt->style != NULL))
+    if (end(&sandbox, xslt->style != NULL))
         return xslt;
     xslt_free(xslt);
     return NULL;
@@ -210,7 +210,7 @@ static xsltSecurityPrefsPtr locked(void)
     return preferences;
 }
 
-static xmlDocPtr transform(struct guard *guard, xsltStylesheetPtr style, xmlDocPtr input)
+static xmlDocPtr transform(struct sandbox *sandbox, xsltStylesheetPtr style, xmlDocPtr input)
 {
     xsltTransformContextPtr context = pool_must(xsltNewTransformContext(style, input));
     xsltSecurityPrefsPtr preferences = locked();
@@ -219,10 +219,10 @@ static xmlDocPtr transform(struct guard *guard, xsltStylesheetPtr style, xmlDocP
     xsltSetCtxtSecurityPrefs(preferences, context);
     context->maxTemplateDepth = XSLT_DEPTH;
     context->opLimit = context->xpathCtxt->opLimit = XSLT_WORK;
-    guard->context = context;
+    sandbox->context = context;
     result = xsltApplyStylesheetUser(style, input, NULL, NULL, NULL, context);
-    guard->failed = guard->failed || context->state != XSLT_STATE_OK;
-    guard->context = NULL;
+    sandbox->failed = sandbox->failed || context->state != XSLT_STATE_OK;
+    sandbox->context = NULL;
     xsltFreeTransformContext(context);
     xsltFreeSecurityPrefs(preferences);
     return result;
@@ -232,13 +232,13 @@ static xmlDocPtr transform(struct guard *guard, xsltStylesheetPtr style, xmlDocP
 xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag)
 {
     xmlDocPtr copy = pool_must(xmlCopyDoc(input, 1)), result;
-    struct guard guard;
+    struct sandbox sandbox;
 
-    begin(&guard, xslt, diag);
-    guard.input = (const char *)input->URL;
-    result = transform(&guard, xslt->style, copy);
+    begin(&sandbox, xslt, diag);
+    sandbox.input = (const char *)input->URL;
+    result = transform(&sandbox, xslt->style, copy);
     xmlFreeDoc(copy);
-    if (end(&guard, result != NULL))
+    if (end(&sandbox, result != NULL))
         return result;
     xmlFreeDoc(result);
     return NULL;
@@ -248,13 +248,13 @@ char *xslt_print(const struct xslt *xslt, xmlDocPtr input, size_t *size, struct 
 {
     xmlDocPtr result = xslt_apply(xslt, input, diag);
     xmlChar *text = NULL;
-    struct guard guard;
+    struct sandbox sandbox;
     int length = 0;
 
     if (result == NULL)
         return NULL;
-    begin(&guard, xslt, diag);
-    if (!end(&guard, xsltSaveResultToString(&text, &length, result, xslt->style) == 0)) {
+    begin(&sandbox, xslt, diag);
+    if (!end(&sandbox, xsltSaveResultToString(&text, &length, result, xslt->style) == 0)) {
         xmlFree(text);
         text = NULL;
     } else if (text == NULL) {

@@ -84,7 +84,7 @@ static int changes_in(const struct truth *truth, time_t after, time_t up_to)
 
 /* -- rules that changes may have followed ------------------------------------------------------ */
 
-time_t rule_wall(const struct rule *rule, int year)
+time_t dst_rule_wall(const struct dst_rule *rule, int year)
 {
     long first = date_day((struct civil){year, rule->month, 1});
     long last = first + date_month_days(year, rule->month) - 1;
@@ -95,19 +95,19 @@ time_t rule_wall(const struct rule *rule, int year)
     return (time_t)day * DAY + rule->second;
 }
 
-static time_t onset(const struct rule *rule, int year)
+static time_t onset(const struct dst_rule *rule, int year)
 {
-    return rule_wall(rule, year) - rule->from;
+    return dst_rule_wall(rule, year) - rule->from;
 }
 
-static bool same_rule(const struct rule *a, const struct rule *b)
+static bool same_rule(const struct dst_rule *a, const struct dst_rule *b)
 {
     return a->month == b->month && a->weekday == b->weekday && a->nth == b->nth &&
            a->second == b->second && a->from == b->from && a->to.seconds == b->to.seconds;
 }
 
 /* RULES with RULE, where it is a new one and there is room: returns their new count. */
-static int add_rule(struct rule *rules, int count, const struct rule *rule)
+static int add_rule(struct dst_rule *rules, int count, const struct dst_rule *rule)
 {
     for (int i = 0; i < count; i++)
         if (same_rule(&rules[i], rule))
@@ -118,17 +118,17 @@ static int add_rule(struct rule *rules, int count, const struct rule *rule)
 }
 
 /* A day in a month's last week is the last of its weekday, and may be the fourth. */
-static int add_rules_of(struct rule *rules, int count, const struct clock_change *change)
+static int add_rules_of(struct dst_rule *rules, int count, const struct clock_change *change)
 {
     time_t wall = change->at + change->from.seconds;
     long day = day_of(wall);
     struct civil civil = date_civil(day);
-    struct rule rule = {.month = civil.month,
-                        .weekday = date_weekday(day),
-                        .nth = -1,
-                        .second = (long)(wall - (time_t)day * DAY),
-                        .from = change->from.seconds,
-                        .to = change->to};
+    struct dst_rule rule = {.month = civil.month,
+                            .weekday = date_weekday(day),
+                            .nth = -1,
+                            .second = (long)(wall - (time_t)day * DAY),
+                            .from = change->from.seconds,
+                            .to = change->to};
 
     if (civil.day + 7 > date_month_days(civil.year, civil.month))
         count = add_rule(rules, count, &rule);
@@ -138,7 +138,7 @@ static int add_rules_of(struct rule *rules, int count, const struct clock_change
 
 /* The rules that changes UP or down may follow in the span: those of the first such change in it,
  * or where it has none, of any around it. */
-static int candidates(const struct truth *truth, bool up, struct rule *rules)
+static int candidates(const struct truth *truth, bool up, struct dst_rule *rules)
 {
     int count = 0;
 
@@ -156,7 +156,7 @@ static int candidates(const struct truth *truth, bool up, struct rule *rules)
 /* -- the pair that is exact -------------------------------------------------------------------- */
 
 struct pair {
-    const struct rule *rules[2]; /* down, up */
+    const struct dst_rule *rules[2]; /* down, up */
 };
 
 /* The offset that a reader of the pair takes for that at INSTANT: the one after the latest onset.
@@ -164,7 +164,7 @@ struct pair {
 static long offset_by(const struct pair *pair, time_t instant)
 {
     int year = year_of(instant + pair->rules[0]->from);
-    const struct rule *latest = pair->rules[0];
+    const struct dst_rule *latest = pair->rules[0];
     time_t latest_at = onset(latest, year - 2);
 
     for (int y = year - 1; y <= year + 1; y++)
@@ -199,8 +199,8 @@ static bool near_new_year(const struct pair *pair, time_t after, time_t up_to)
         if (new_year < after - 2 * DAY || new_year > up_to + 2 * DAY)
             continue;
         for (int i = 0; i < 2; i++)
-            if (rule_wall(pair->rules[i], y) < new_year + DAY ||
-                rule_wall(pair->rules[i], y - 1) >= new_year - DAY)
+            if (dst_rule_wall(pair->rules[i], y) < new_year + DAY ||
+                dst_rule_wall(pair->rules[i], y - 1) >= new_year - DAY)
                 return true;
     }
     return false;
@@ -244,10 +244,10 @@ static int merit(const struct pair *pair, const struct truth *truth)
     return 1 + BACK_STEPS * ahead + back;
 }
 
-static bool find_pair(const struct truth *truth, struct season *season, struct pool *pool)
+static bool find_pair(const struct truth *truth, struct dst_rules *season, struct pool *pool)
 {
-    struct rule *down = pool_alloc(pool, RULES_MAX * sizeof *down);
-    struct rule *up = pool_alloc(pool, RULES_MAX * sizeof *up);
+    struct dst_rule *down = pool_alloc(pool, RULES_MAX * sizeof *down);
+    struct dst_rule *up = pool_alloc(pool, RULES_MAX * sizeof *up);
     int downs = candidates(truth, false, down), ups = candidates(truth, true, up);
     bool still = changes_in(truth, truth->first, truth->last) == 0;
     int best = 0;
@@ -267,11 +267,11 @@ static bool find_pair(const struct truth *truth, struct season *season, struct p
     return best > 0;
 }
 
-struct season season_find(const char *zone, time_t first, time_t last)
+struct dst_rules dst_rules_find(const char *zone, time_t first, time_t last)
 {
     struct pool *pool = pool_new();
     struct truth *truth = pool_alloc(pool, sizeof *truth);
-    struct season season = {.form = SEASON_NONE};
+    struct dst_rules season = {.form = DST_RULES_NONE};
 
     truth->first = first;
     truth->last = last;
@@ -279,9 +279,9 @@ struct season season_find(const char *zone, time_t first, time_t last)
         season.first_year = truth->first_year;
         season.at_first = truth->at_first;
         if (find_pair(truth, &season, pool))
-            season.form = SEASON_PAIR;
+            season.form = DST_RULES_PAIR;
         else if (changes_in(truth, first, last) == 0)
-            season.form = SEASON_FIXED;
+            season.form = DST_RULES_FIXED;
     }
     pool_free(pool);
     return season;

@@ -142,7 +142,7 @@ static void search_listing(struct search *search)
         fclose(file);
 }
 
-char *place_likely(const char *name)
+char *tz_suggest(const char *name)
 {
     struct search search = {.cost = UNLIKE};
     const char *zone;

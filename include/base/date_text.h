@@ -7,9 +7,9 @@
 
 #include "base/pool.h"
 
-const char *say_weekday(int weekday);                /* "Friday" */
-const char *say_date(struct pool *pool, long day);   /* "March 13, 2020" */
-const char *say_day(struct pool *pool, long day);    /* "Friday, March 13, 2020" */
-const char *say_time(struct pool *pool, int minute); /* "8:00 am", "noon", "midnight" */
+const char *date_text_weekday(int weekday);                /* "Friday" */
+const char *date_text_date(struct pool *pool, long day);   /* "March 13, 2020" */
+const char *date_text_day(struct pool *pool, long day);    /* "Friday, March 13, 2020" */
+const char *date_text_time(struct pool *pool, int minute); /* "8:00 am", "noon", "midnight" */
 
 #endif

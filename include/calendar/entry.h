@@ -66,7 +66,7 @@ struct entry {
     /* It recurs on these days, as long as they are any: START to END is the first time. LAST is the
      * day of the last time, not set where there is none, and LAST_AT the instant at which that
      * begins (timed only). */
-    struct every every;
+    struct recurrence every;
     struct when last;
     time_t last_at;
 

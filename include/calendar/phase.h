@@ -10,24 +10,24 @@
 
 #include "calendar/entry.h"
 
-enum standing {
-    STANDING_PAST,
-    STANDING_NOW,   /* today is one of its days */
-    STANDING_NEXT,  /* of what is still to come, nothing begins on an earlier day */
-    STANDING_LATER, /* to come, behind that; what is withdrawn is never next, nor now */
+enum phase {
+    PHASE_PAST,
+    PHASE_NOW,   /* today is one of its days */
+    PHASE_NEXT,  /* of what is still to come, nothing begins on an earlier day */
+    PHASE_LATER, /* to come, behind that; what is withdrawn is never next, nor now */
 };
 
-struct standings {
-    enum standing of;
+struct entry_phase {
+    enum phase of;
     /* The first day, today or later, on which it begins, or recurs; not set where it is past, or
      * on since an earlier day and does not recur. */
     struct when begins;
 };
 
 /* Puts that of each of COUNT entries into STANDINGS. ZONE, of bare dates, may be NULL for UTC. */
-void standing(const struct entry *const *entries, size_t count, const char *zone, time_t now,
-              struct standings *standings);
+void phases_of(const struct entry *const *entries, size_t count, const char *zone, time_t now,
+               struct entry_phase *standings);
 
-const char *standing_name(enum standing standing); /* "past" … */
+const char *phase_name(enum phase standing); /* "past" … */
 
 #endif

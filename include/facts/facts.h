@@ -56,7 +56,7 @@ struct fact {
 
     /* What recurs does so within these dates. shown_from stands in for a first day that the notice
      * does not state. HOUR_COUNT is 0 where it is whole days. */
-    struct every every;
+    struct recurrence every;
     struct hours hours[HOURS_MAX];
     size_t hour_count;
     struct when shown_from;

@@ -13,7 +13,7 @@
 
 /* NULL, with errors in DIAG, where nothing could be read. An announcement that comes with errors
  * in DIAG is fit for further checks only. PATH must outlive it. */
-struct announcement *read_announcement(const char *path, const struct xml_schema *schema,
+struct announcement *announcement_read(const char *path, const struct xml_schema *schema,
                                        struct diag *diag);
 void announcement_free(struct announcement *announcement); /* NULL is fine */
 

@@ -12,21 +12,21 @@
 
 /* DAYS has bit 0 for Sunday, as date_weekday() counts: {0} recurs never. NTH is 0 for each week,
  * 1 to 4 for the nth such weekday of the month, -1 for its last. */
-struct every {
+struct recurrence {
     unsigned days;
     int nth;
 };
 
 /* False, and EVERY is {0}, where TEXT is not one. */
-bool every_parse(const char *text, struct every *every);
+bool recurrence_parse(const char *text, struct recurrence *every);
 
-bool every_on(struct every every, long day);
+bool recurrence_on(struct recurrence every, long day);
 
 /* The first such day that is FROM or later. EVERY recurs. */
-long every_first(struct every every, long from);
+long recurrence_first(struct recurrence every, long from);
 
 /* The last such day that is THROUGH or earlier. */
-long every_last(struct every every, long through);
+long recurrence_last(struct recurrence every, long through);
 
 /* Minutes of a day, TO of the next day where it is not after FROM; 24:00 is 1440. */
 struct hours {
@@ -37,6 +37,6 @@ enum { HOURS_MAX = 4 };
 
 /* How many there are in TEXT, at most HOURS_MAX; 0 where it is not written so, or one of them ends
  * when it begins. */
-size_t hours_parse(const char *text, struct hours hours[HOURS_MAX]);
+size_t recurrence_hours(const char *text, struct hours hours[HOURS_MAX]);
 
 #endif

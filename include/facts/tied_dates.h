@@ -17,6 +17,6 @@
 
 /* Of all facts below ROOT, in the file FILE. An id that no fact has, a fact without a date, a
  * circle and a date given twice are errors in DIAG. */
-void tie_facts(xmlNodePtr root, const char *file, struct diag *diag);
+void tied_dates_fill(xmlNodePtr root, const char *file, struct diag *diag);
 
 #endif

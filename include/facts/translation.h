@@ -15,10 +15,10 @@
 #include "facts/facts.h"
 
 /* Puts the words of LANG into ROOT, an <announcement>, and takes every <in> out of it. */
-void translate(xmlNodePtr root, const char *lang);
+void translation_apply(xmlNodePtr root, const char *lang);
 
 /* A language without words, and words that are missing or belong to nothing, are errors in DIAG:
  * what is half translated would be published half in the wrong language. */
-void translate_check(const struct announcement *announcement, struct diag *diag);
+void translation_check(const struct announcement *announcement, struct diag *diag);
 
 #endif

@@ -14,21 +14,21 @@ struct pool;
 
 /* What a feed says of itself, NULL where it says nothing. The name and what it is about are in it
  * twice, the second time for clients that do not know the standard property. */
-struct recalled_head {
+struct feed_head {
     const char *uid, *name, *x_name, *about, *x_about, *color, *href, *source;
 };
 
 /* The entries in the BYTES of a feed, in their order, and its head, from POOL: 0; or -1 with *WHY
  * saying what is wrong with it, in words that follow the file's name. */
-int recall_feed(const char *bytes, size_t size, struct pool *pool, struct recalled_head *head,
-                struct entries *entries, const char **why);
+int feed_read_bytes(const char *bytes, size_t size, struct pool *pool, struct feed_head *head,
+                    struct entries *entries, const char **why);
 
 /* The entries in the file NAME in DIRECTORY; a file that is not there has no entries. */
-int recall_file(const char *directory, const char *name, struct pool *pool, struct entries *entries,
-                const char **why);
+int feed_read_file(const char *directory, const char *name, struct pool *pool,
+                   struct entries *entries, const char **why);
 
 /* What the calendar in the file NAME of DIRECTORY is called, from POOL; NULL where it cannot be
  * told. */
-const char *recall_name(const char *directory, const char *name, struct pool *pool);
+const char *feed_read_name(const char *directory, const char *name, struct pool *pool);
 
 #endif

@@ -15,6 +15,6 @@
 struct pool;
 
 /* The mended TEXT, *SIZE octets, from POOL. */
-const char *lines_mend(const char *text, struct pool *pool, size_t *size);
+const char *fold_lines(const char *text, struct pool *pool, size_t *size);
 
 #endif

@@ -35,6 +35,6 @@
  * later), with ZONE as its plain TZID: the caller's to free or to add. NULL where times are to be
  * written in UTC. Same arguments and same tzdata, same component; it also stays the same while the
  * wall-clock year of FIRST does and nothing else has to change. */
-icalcomponent *zone_vtimezone(const char *zone, time_t first, time_t last);
+icalcomponent *vtimezone_of(const char *zone, time_t first, time_t last);
 
 #endif

@@ -12,26 +12,26 @@
 #include "prose/language.h"
 #include "prose/resolve.h"
 
-enum held_kind {
-    HELD_DAY,   /* a date, with or without a time */
-    HELD_CLOCK, /* a time of no day in particular */
+enum facts_date_kind {
+    FACTS_DATE_DAY,   /* a date, with or without a time */
+    FACTS_DATE_CLOCK, /* a time of no day in particular */
 };
 
-struct held {
-    enum held_kind kind;
+struct facts_date {
+    enum facts_date_kind kind;
     struct where where;
     const char *element; /* what it stands in, for a message: outage "filing" */
     const char *name;    /* the attribute; NULL for words */
     const char *value;   /* as it is written */
-    struct when when;    /* of HELD_CLOCK only the minute */
+    struct when when;    /* of FACTS_DATE_CLOCK only the minute */
     const xmlNode *fact; /* the element below the root that it stands in, or the root */
     size_t node;         /* which element: those of one fact's own have the same */
     bool needed;         /* a notice has to mention it */
     bool recurs;         /* a notice may mention the weekday instead */
 };
 
-struct held_list {
-    struct held *held;
+struct facts_dates {
+    struct facts_date *held;
     size_t count;
     const char **zones; /* those of the facts, each once */
     size_t zone_count;
@@ -40,11 +40,11 @@ struct held_list {
 };
 
 /* The days of LIST; in POOL. */
-struct resolve_days held_days(struct pool *pool, const struct held_list *list);
+struct resolve_days facts_dates_days(struct pool *pool, const struct facts_dates *list);
 
 /* In POOL. The dates of what a notice need not mention are not needed: what a fact was before, what
  * is withdrawn, when a notice was first issued that has been revised. */
-struct held_list held_in(struct pool *pool, const struct announcement *announcement,
-                         const struct language *language, bool day_first);
+struct facts_dates facts_dates_of(struct pool *pool, const struct announcement *announcement,
+                                  const struct language *language, bool day_first);
 
 #endif

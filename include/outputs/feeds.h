@@ -33,23 +33,23 @@ struct scope {
 
 /* Adds the feeds of SCOPE to SET, and what they are called, from POOL, to WRITTEN: that of
  * everything first. BASE_URL may be NULL. */
-void outputs_feeds(const struct scope *scope, const char *base_url, struct publish *set,
-                   struct output_list *written, struct pool *pool, struct diag *diag);
+void feeds_add(const struct scope *scope, const char *base_url, struct publish *set,
+               struct file_list *written, struct pool *pool, struct diag *diag);
 
 /* The name of a feed; TOPIC is that of topic_name(), or NULL for the feed of everything. */
-const char *outputs_feed_file(const char *id, const char *topic, struct pool *pool);
+const char *feeds_file(const char *id, const char *topic, struct pool *pool);
 
 /* The same for its ID.json and ID.csv. */
-void outputs_sheets(const struct scope *scope, struct publish *set, struct output_list *written,
+void feeds_add_rows(const struct scope *scope, struct publish *set, struct file_list *written,
                     struct pool *pool);
 
 /* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG, but for those that
  * EARLIER, the log as it was published, tells of: the run that found them was then killed before
  * the feeds were in place. */
-void outputs_log(const struct announcement *announcement, const struct changes *changes, time_t now,
-                 const struct atom *earlier, struct atom *log, struct pool *pool);
+void changelog_add(const struct announcement *announcement, const struct changes *changes,
+                   time_t now, const struct atom *earlier, struct atom *log, struct pool *pool);
 
 /* Adds LOG to SET, unless it is empty. */
-void outputs_atom(struct atom *log, const char *base_url, struct publish *set);
+void changelog_publish(struct atom *log, const char *base_url, struct publish *set);
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <libxml/tree.h>
 
-struct output {
+struct listed_file {
     const char *kind;  /* "feed"; of other things "json", "csv", "text", "notice", "atom" */
     const char *topic; /* of a feed: topic_name(), or NULL for that of everything */
     const char *name;  /* what a feed's calendar is called, or NULL */
@@ -16,14 +16,14 @@ struct output {
     size_t octets;     /* 0 where that is not told */
 };
 
-struct output_list {
-    struct output *of;
+struct file_list {
+    struct listed_file *of;
     size_t count;
 };
 
-void output_add(struct output_list *list, struct pool *pool, struct output output);
+void file_list_add(struct file_list *list, struct pool *pool, struct listed_file output);
 
 /* Adds <feed topic name href octets/> or <copy kind href octets/> to PARENT for each. */
-void output_elements(xmlNodePtr parent, const struct output_list *list);
+void file_list_elements(xmlNodePtr parent, const struct file_list *list);
 
 #endif

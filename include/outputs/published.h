@@ -17,7 +17,7 @@
 #include "calendar/entry.h"
 #include "outputs/atom.h"
 
-struct memory {
+struct published {
     struct entries *before; /* as many as there are announcements */
     struct entries others;
     struct atom log;
@@ -25,7 +25,7 @@ struct memory {
 };
 
 /* What to recall: NULLs among the announcements are passed over, and are others. */
-struct memory_request {
+struct published_request {
     const char *directory;
     struct announcement *const *announcements;
     size_t count;
@@ -36,10 +36,10 @@ struct memory_request {
 };
 
 /* Fills MEMORY from POOL; errors, in DIAG, are at the path of the published file. */
-void memory_recall(const struct memory_request *request, struct pool *pool, struct memory *memory,
-                   struct diag *diag);
+void published_read(const struct published_request *request, struct pool *pool,
+                    struct published *memory, struct diag *diag);
 
 /* The announcement of a UID: a copy of its id. */
-const char *memory_id(struct pool *pool, const char *uid);
+const char *published_id(struct pool *pool, const char *uid);
 
 #endif

@@ -24,7 +24,7 @@
 
 struct pool;
 
-struct sheet {
+struct rows {
     const char *id;   /* an announcement's, or "announcements" */
     const char *name; /* one line, as the calendar's */
     const char *href; /* where the notice is published, or NULL */
@@ -33,7 +33,7 @@ struct sheet {
 };
 
 /* The file's bytes, *SIZE of them, from POOL. */
-const char *sheet_json(const struct sheet *sheet, struct pool *pool, size_t *size);
-const char *sheet_csv(const struct sheet *sheet, struct pool *pool, size_t *size);
+const char *rows_json(const struct rows *sheet, struct pool *pool, size_t *size);
+const char *rows_csv(const struct rows *sheet, struct pool *pool, size_t *size);
 
 #endif

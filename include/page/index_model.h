@@ -23,28 +23,28 @@
 #include "outputs/file_list.h"
 
 /* One announcement. Of one that is not of this run, only its feeds are known. */
-struct listed {
+struct index_item {
     const char *id, *title;
     const char *issuer, *zone, *lang; /* or NULL */
     const char *page;                 /* its file, or NULL */
     const struct entry **entries;     /* by start */
     size_t count;
-    struct output_list outputs;
+    struct file_list outputs;
 };
 
-struct listing {
+struct index_model {
     const char *name;
     const char *base_url; /* or NULL */
     const char *lang;
     time_t now;
     struct announcement *const *announcements; /* of this run and accepted */
     size_t announcement_count;
-    const struct listed *items;
+    const struct index_item *items;
     size_t count;
-    const struct output_list *outputs; /* over all of them */
+    const struct file_list *outputs; /* over all of them */
 };
 
 /* The caller frees it with xmlFreeDoc(). */
-xmlDocPtr listing_document(const struct listing *listing, struct pool *pool);
+xmlDocPtr index_model_document(const struct index_model *listing, struct pool *pool);
 
 #endif

@@ -35,7 +35,7 @@
 
 enum { NEWS_MAX = 20 };
 
-struct dossier {
+struct page_model {
     const struct announcement *announcement;
     const struct entries *entries;
     const struct atom *log; /* the changes of all announcements, newest first */
@@ -44,14 +44,14 @@ struct dossier {
 };
 
 /* In LANG; OUTPUTS are the files to name. The caller frees it with xmlFreeDoc(). */
-xmlDocPtr dossier_document(const struct dossier *dossier, const char *lang, const char *as,
-                           const struct output_list *outputs);
+xmlDocPtr page_model_document(const struct page_model *dossier, const char *lang, const char *as,
+                              const struct file_list *outputs);
 
 /* The file of an announcement, KIND ("" or "-deadline-moved") and SUFFIX ("html"), in LANG. */
-const char *dossier_file(struct pool *pool, const struct announcement *announcement,
-                         const char *kind, const char *lang, const char *suffix);
+const char *page_model_file(struct pool *pool, const struct announcement *announcement,
+                            const char *kind, const char *lang, const char *suffix);
 
 /* The next of the announcement's languages from *AT on, which moves behind it; NULL at the end. */
-const char *dossier_language(struct pool *pool, const char **at);
+const char *page_model_language(struct pool *pool, const char **at);
 
 #endif

@@ -33,13 +33,13 @@ struct week {
 /* No more weeks than that are shown: the first. */
 enum { WEEKS_MAX = 26 };
 
-struct weeks {
+struct week_grid {
     struct week *week;
     size_t count;
     bool cut; /* there are more behind */
 };
 
 /* Those of COUNT entries, sorted by start, from POOL. */
-struct weeks weeks_of(const struct entry *const *entries, size_t count, struct pool *pool);
+struct week_grid week_grid_of(const struct entry *const *entries, size_t count, struct pool *pool);
 
 #endif

@@ -1,9 +1,9 @@
 /*
  * rule: what the rules of the proofreader are made of (proof/proof.h reads with them).
  *
- * A rule looks at one fact at a time, or at the whole announcement, and says doubt() where it finds
- * something. It sees only facts that hold: withdrawn ones are not doubted. Its message quotes each
- * fact it is about, all but the first with its line, and says what to write.
+ * A rule looks at one fact at a time, or at the whole announcement, and says report_doubt() where
+ * it finds something. It sees only facts that hold: withdrawn ones are not doubted. Its message
+ * quotes each fact it is about, all but the first with its line, and says what to write.
  */
 #ifndef NOTICECAL_PROOF_RULE_H
 #define NOTICECAL_PROOF_RULE_H
@@ -20,19 +20,19 @@
 struct proof;
 
 /* What else than the file decides whether a rule speaks. */
-enum doubt_needs { NEEDS_NOTHING, NEEDS_NOW, NEEDS_HOLIDAYS };
+enum rule_needs { NEEDS_NOTHING, NEEDS_NOW, NEEDS_HOLIDAYS };
 
 /* A table of them ends with one without a name. */
-struct doubt_rule {
+struct proof_rule {
     const char *name; /* permanent: it stands in people's files */
     enum severity severity;
-    enum doubt_needs needs;
+    enum rule_needs needs;
     void (*fact)(struct proof *, const struct fact *); /* this or WHOLE */
     void (*whole)(struct proof *);
 };
 
-extern const struct doubt_rule doubt_windows[], doubt_deadlines[], doubt_days[], doubt_actions[],
-    doubt_dates[], doubt_words[], doubt_contacts[];
+extern const struct proof_rule windows_rules[], deadlines_rules[], closed_days_rules[],
+    actions_rules[], notice_dates_rules[], prose_words_rules[], contacts_rules[];
 
 /* When a fact is, as minutes of UTC (of the wall clock where no zone is known), from FIRST until
  * END, exclusive; LASTS where it has no end and is said to last on: END is then LONG_MAX. KNOWN is
@@ -57,7 +57,7 @@ struct proof {
     bool strict;
     struct diag *diag;
     struct pool *pool;
-    const struct doubt_rule *rule; /* the one at work */
+    const struct proof_rule *rule; /* the one at work */
     int told;                      /* how often it has spoken */
     struct extent *extents;        /* of each fact */
     struct subject *subjects;
@@ -66,46 +66,46 @@ struct proof {
 
 /* A rule that speaks so often is told no more: of thousands of facts that are alike it would speak
  * of each two. */
-enum { DOUBTS_MAX = 100 };
+enum { REPORTS_MAX = 100 };
 
 /* Walks the facts that hold: the one after F, the first for NULL, NULL after the last, or when the
  * rule is told no more. */
-const struct fact *doubt_next(const struct proof *proof, const struct fact *f);
-const struct extent *doubt_extent(const struct proof *proof, const struct fact *f);
-const struct subject *doubt_subject(const struct proof *proof, const struct fact *f);
+const struct fact *rule_next(const struct proof *proof, const struct fact *f);
+const struct extent *rule_extent(const struct proof *proof, const struct fact *f);
+const struct subject *rule_subject(const struct proof *proof, const struct fact *f);
 
-bool doubt_is_window(const struct fact *f);                          /* outage or freeze */
-bool doubt_is_down(const struct proof *proof, const struct fact *f); /* an outage of all of it */
+bool rule_is_window(const struct fact *f);                          /* outage or freeze */
+bool rule_is_down(const struct proof *proof, const struct fact *f); /* an outage of all of it */
 
 /* Whether the moment (in minutes, as in an extent) lies in F's time, as far as that is known. */
-bool doubt_covers(const struct proof *proof, const struct fact *f, long moment);
-bool doubt_overlap(const struct proof *proof, const struct fact *f, const struct fact *g);
+bool rule_covers(const struct proof *proof, const struct fact *f, long moment);
+bool rule_overlap(const struct proof *proof, const struct fact *f, const struct fact *g);
 
 /* Whether both may be about the same place: a scope that is not given is everywhere. */
-bool doubt_same_place(const struct proof *proof, const struct fact *f, const struct fact *g);
-bool doubt_same_words(const char *a, const char *b); /* case aside; NULL is only like NULL */
+bool rule_same_place(const struct proof *proof, const struct fact *f, const struct fact *g);
+bool rule_same_words(const char *a, const char *b); /* case aside; NULL is only like NULL */
 
 /* An instant of F's wall clock as minutes, as in an extent. */
-long doubt_minutes(const struct fact *f, struct when when);
+long rule_minutes(const struct fact *f, struct when when);
 /* The last minute of what is stated: a bare date lasts to its 24:00. */
-long doubt_last_minute(const struct fact *f, struct when when);
-long doubt_today(const struct proof *proof); /* where the institution is */
+long rule_last_minute(const struct fact *f, struct when when);
+long rule_today(const struct proof *proof); /* where the institution is */
 
 /* Words, from the proof's pool: attribute="2020-03-15", freeze "x" (line 12), "Sunday",
  * 2020-03-15. STATED_END is what says when F is over, "" where nothing does. */
-const char *doubt_attribute(struct proof *proof, const char *name, struct when when);
-const char *doubt_stated_end(struct proof *proof, const struct fact *f);
-const char *doubt_other(struct proof *proof, const struct fact *f);
-const char *doubt_weekday(long day);
-const char *doubt_day(struct proof *proof, long day);
-const char *doubt_value(struct proof *proof, xmlNodePtr node, const char *attribute); /* or NULL */
-const char *doubt_line(struct proof *proof, xmlNodePtr node); /* (line 12) */
+const char *rule_attribute(struct proof *proof, const char *name, struct when when);
+const char *rule_stated_end(struct proof *proof, const struct fact *f);
+const char *rule_other(struct proof *proof, const struct fact *f);
+const char *rule_weekday(long day);
+const char *rule_day(struct proof *proof, long day);
+const char *rule_value(struct proof *proof, xmlNodePtr node, const char *attribute); /* or NULL */
+const char *rule_line(struct proof *proof, xmlNodePtr node);                         /* (line 12) */
 
-/* Adds the message, unless it is acknowledged; doubt() begins it with what F is. OTHER is the
- * second fact it is about, or NULL. doubt_at() is about an element that is no fact. */
-void doubt(struct proof *proof, const struct fact *f, const struct fact *other, const char *format,
-           ...) __attribute__((format(printf, 4, 5)));
-void doubt_at(struct proof *proof, xmlNodePtr node, const char *format, ...)
+/* Adds the message, unless it is acknowledged; report_doubt() begins it with what F is. OTHER is
+ * the second fact it is about, or NULL. report_doubt_at() is about an element that is no fact. */
+void report_doubt(struct proof *proof, const struct fact *f, const struct fact *other,
+                  const char *format, ...) __attribute__((format(printf, 4, 5)));
+void report_doubt_at(struct proof *proof, xmlNodePtr node, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 #endif

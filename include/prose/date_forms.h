@@ -11,12 +11,12 @@
 
 #include "prose/lexer.h"
 
-enum { DATEFORM_MAX = 8 };
+enum { DATE_FORM_MAX = 8 };
 
-struct dateform {
+struct date_form {
     struct {
         int weekday, year, month, day; /* as in prose/scan.h */
-    } part[DATEFORM_MAX];
+    } part[DATE_FORM_MAX];
     size_t count;  /* 0 for weekdays from one to another, which are a rule and no dates */
     bool span;     /* the last two are the ends of one */
     bool rule;     /* weekdays from one to another, which are no dates */
@@ -26,7 +26,7 @@ struct dateform {
 /* The dates that begin with token AT: the token behind them, or 0 where there are none. DONE is the
  * token behind the date or time before, 0 for none: what hangs on a hyphen is the end of a span
  * only if that is what stands before the hyphen, else part of a phone or docket number. */
-size_t dateform_match(const struct token *tokens, size_t at, size_t done, bool day_first,
-                      struct dateform *form);
+size_t date_form_match(const struct token *tokens, size_t at, size_t done, bool day_first,
+                       struct date_form *form);
 
 #endif

@@ -32,7 +32,7 @@ enum { TOKEN_ENDS = 8 };
 
 /* The tokens of TEXT, valid UTF-8, ended by TOKEN_ENDS of TOKEN_END; in POOL. A dash that begins a
  * line is the mark of a list item, no token. */
-struct token *token_read(struct pool *pool, const char *text, const struct language *language);
+struct token *lexer_read(struct pool *pool, const char *text, const struct language *language);
 
 /* Whether TOKEN is such a word or mark. */
 bool token_is(const struct token *token, enum word_kind word);

@@ -10,6 +10,6 @@
 #include "prose/mention.h"
 
 /* Sets what MENTIONS, found in TOKENS, say of each other: date, span, included, role, every. */
-void relate(struct pool *pool, const struct token *tokens, struct mentions *mentions);
+void link_mentions(struct pool *pool, const struct token *tokens, struct mentions *mentions);
 
 #endif

@@ -12,7 +12,7 @@
 /* The date that begins with token AT, the year 0 where it has none: the token behind it, or 0 where
  * there is none. DAY_FIRST: 3/4/2020 is April 3; with points the day is first in any case. LED: a
  * word before it makes a date of two numbers alone. The day may be one that its month has not. */
-size_t numform_match(const struct token *tokens, size_t at, bool led, bool day_first,
-                     struct civil *date);
+size_t number_form_match(const struct token *tokens, size_t at, bool led, bool day_first,
+                         struct civil *date);
 
 #endif

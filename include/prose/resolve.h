@@ -25,7 +25,7 @@ struct sense {
 };
 
 /* What each mention means, as far as it is a date; in POOL. ISSUED is a day. */
-struct sense *resolve(struct pool *pool, const struct mentions *mentions,
-                      const struct resolve_days *held, long issued);
+struct sense *resolve_dates(struct pool *pool, const struct mentions *mentions,
+                            const struct resolve_days *held, long issued);
 
 #endif

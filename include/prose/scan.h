@@ -15,7 +15,7 @@
 #include <stdbool.h>
 
 /* TEXT is valid UTF-8. DAY_FIRST: 3/4/2020 is April 3. */
-struct mentions prose_read(struct pool *pool, const char *text, const struct language *language,
-                           bool day_first);
+struct mentions scan_text(struct pool *pool, const char *text, const struct language *language,
+                          bool day_first);
 
 #endif

@@ -17,7 +17,7 @@ enum clock_manner {
     CLOCK_DAYEND,   /* midnight, or 24:00 */
 };
 
-struct clockform {
+struct time_form {
     int minute; /* of the day; 1440 ends it */
     enum clock_manner manner;
     const struct word *zone; /* or NULL */
@@ -25,11 +25,11 @@ struct clockform {
 
 /* The time that begins with token AT: the token behind it, or 0 where there is none. DONE as in
  * prose/date_forms.h. */
-size_t clockform_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
-                       struct clockform *form);
+size_t time_form_match(const struct token *tokens, size_t at, size_t done, bool twelve_hours,
+                       struct time_form *form);
 
 /* The zone that token AT names, a comma or parenthesis before it included: the token behind it and
  * its word, or 0. */
-size_t clockform_zone(const struct token *tokens, size_t at, const struct word **zone);
+size_t time_form_zone(const struct token *tokens, size_t at, const struct word **zone);
 
 #endif

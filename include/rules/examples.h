@@ -10,6 +10,6 @@
 #include "facts/facts.h"
 
 /* A warning in DIAG for each such element of the ANNOUNCEMENT, itself included. */
-void example_check(const struct announcement *announcement, struct diag *diag);
+void examples_check(const struct announcement *announcement, struct diag *diag);
 
 #endif

@@ -10,6 +10,6 @@
 #include "base/diag.h"
 #include "facts/facts.h"
 
-void stretch_check(const struct fact *fact, struct diag *diag);
+void recurring_check(const struct fact *fact, struct diag *diag);
 
 #endif

@@ -10,13 +10,13 @@
 #include "facts/facts.h"
 
 /* The announcement's zone, and that there is one where its words tell a time. */
-void clocks_check_announcement(const struct announcement *announcement, struct diag *diag);
+void times_check_announcement(const struct announcement *announcement, struct diag *diag);
 
 /* A fact's own zone. */
-void clocks_check_zone(const struct fact *fact, struct diag *diag);
+void times_check_zone(const struct fact *fact, struct diag *diag);
 
 /* That each time of a fact has a zone and happens in it, once or as repeated-hour says, and that
  * clocks do not go forward over all of what it tells. */
-void clocks_check_times(const struct fact *fact, struct diag *diag);
+void times_check_fact(const struct fact *fact, struct diag *diag);
 
 #endif

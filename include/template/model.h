@@ -23,7 +23,7 @@
 #include <libxml/tree.h>
 
 /* The caller frees it with xmlFreeDoc(). */
-xmlDocPtr agenda_document(const struct announcement *announcement, const struct entries *entries);
+xmlDocPtr model_document(const struct announcement *announcement, const struct entries *entries);
 
 /* The announcement with what has changed in its entries, in the order of CHANGES:
  *
@@ -33,10 +33,10 @@ xmlDocPtr agenda_document(const struct announcement *announcement, const struct 
  * LAST is the last day, included, or the time at which it ends; it is left out of a single day or
  * moment. What recurs has repeats="yes", and the time is that of the first. What is new was nothing
  * before. */
-xmlDocPtr agenda_changes_document(const struct announcement *announcement,
-                                  const struct changes *changes);
+xmlDocPtr model_changes_document(const struct announcement *announcement,
+                                 const struct changes *changes);
 
 /* <set> with the <issuer> of each of the announcements, for what is said over all of them. */
-xmlDocPtr agenda_set_document(struct announcement *const *announcements, size_t count);
+xmlDocPtr model_set_document(struct announcement *const *announcements, size_t count);
 
 #endif

@@ -14,7 +14,7 @@
 struct pool;
 
 /* The words of NODE as one line, with its elements taken as inline. */
-char *plain_line(struct pool *pool, const xmlNode *node);
+char *plain_text_line(struct pool *pool, const xmlNode *node);
 
 /* The paragraphs and lists that are NODE's children; lines end in '\n' but for the last. What
  * stands between these makes a paragraph. */

@@ -2,10 +2,10 @@
  * sandbox: libxml2 and libxslt kept within the template folder and from standard error, and what
  * they say put into a diag.
  *
- *     struct guard guard;
- *     guard_begin(&guard, &folder, file, diag);
- *     … calls of libxslt, with guard.context set while one transforms …
- *     if (guard_end(&guard, result != NULL)) … all went well …
+ *     struct sandbox sandbox;
+ *     sandbox_begin(&sandbox, &folder, file, diag);
+ *     … calls of libxslt, with sandbox.context set while one transforms …
+ *     if (sandbox_end(&sandbox, result != NULL)) … all went well …
  *
  * The error handlers of both libraries are global; they are replaced in between and put back: one
  * thread only, and never one guard within another. A part of template/xslt.h, and of use to nobody
@@ -27,17 +27,17 @@
 
 /* The template folder: as the caller named it, and absolute without symbolic links. No slash at
  * the end of either. */
-struct guard_folder {
+struct sandbox_folder {
     const char *shown, *root;
 };
 
-enum { GUARD_FILE_MAX = 4 * 1024 * 1024 };
+enum { SANDBOX_FILE_MAX = 4 * 1024 * 1024 };
 
-struct guard {
-    const struct guard_folder *folder;
+struct sandbox {
+    const struct sandbox_folder *folder;
     const char *file; /* the stylesheet: the place of what has no other */
     struct diag *diag;
-    struct pool *pool;               /* lives until guard_end() */
+    struct pool *pool;               /* lives until sandbox_end() */
     xsltTransformContextPtr context; /* the caller sets it; NULL while a stylesheet is loaded */
     const char *input;               /* whose document is transformed, which may be too large */
     bool failed;                     /* something is wrong, whether it is a new message or not */
@@ -53,33 +53,34 @@ struct guard {
     void *structured_context, *generic_context, *xslt_context;
 };
 
-void guard_begin(struct guard *guard, const struct guard_folder *folder, const char *file,
-                 struct diag *diag);
+void sandbox_begin(struct sandbox *sandbox, const struct sandbox_folder *folder, const char *file,
+                   struct diag *diag);
 
 /* Whether all went well, GOOD being the caller's own view; where it did not, something has been
  * said. */
-bool guard_end(struct guard *guard, bool good);
+bool sandbox_end(struct sandbox *sandbox, bool good);
 
 /* An error at a known place. */
-void guard_report(struct guard *guard, struct where where, const char *text);
+void sandbox_report(struct sandbox *sandbox, struct where where, const char *text);
 
 /* An error whose place is that of the instruction that runs, or what libxslt names next, or the
- * stylesheet as a whole. TEXT lives in guard->pool. */
-void guard_note(struct guard *guard, const char *format, ...) __attribute__((format(printf, 2, 3)));
+ * stylesheet as a whole. TEXT lives in sandbox->pool. */
+void sandbox_report_here(struct sandbox *sandbox, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* A path or file: URI as a user would write it. */
-const char *guard_show(const struct guard *guard, const char *uri);
-struct where guard_place(const struct guard *guard, const xmlNode *node);
+const char *sandbox_shown(const struct sandbox *sandbox, const char *uri);
+struct where sandbox_place(const struct sandbox *sandbox, const xmlNode *node);
 
 /* PATH, which must be absolute, without its symbolic links; NULL with a note where it is not within
  * the folder or not there. */
-const char *guard_resolve(struct guard *guard, const char *path);
+const char *sandbox_resolve(struct sandbox *sandbox, const char *path);
 
 /* Notes that URI is outside of the folder. NULL, as its callers then return. */
-const char *guard_outside(struct guard *guard, const char *uri);
+const char *sandbox_outside(struct sandbox *sandbox, const char *uri);
 
-/* The octets of what URI names, a regular file within the folder of at most GUARD_FILE_MAX octets:
- * the caller's to free. NULL with a note. */
-char *guard_read(struct guard *guard, const char *uri, size_t *size);
+/* The octets of what URI names, a regular file within the folder of at most SANDBOX_FILE_MAX
+ * octets: the caller's to free. NULL with a note. */
+char *sandbox_read(struct sandbox *sandbox, const char *uri, size_t *size);
 
 #endif

@@ -15,7 +15,7 @@
 #include "tz/tz.h"
 
 /* "On the nth WEEKDAY of MONTH, when the clock shows SECOND": NTH is 1 to 4, or -1 for the last. */
-struct rule {
+struct dst_rule {
     int month;   /* from 1 */
     int weekday; /* 0 is Sunday */
     int nth;
@@ -25,25 +25,25 @@ struct rule {
 };
 
 /* What the clock shows when it changes by RULE in YEAR: seconds since 1970-01-01T00:00. */
-time_t rule_wall(const struct rule *rule, int year);
+time_t dst_rule_wall(const struct dst_rule *rule, int year);
 
-enum season_form {
-    SEASON_PAIR,  /* the rules `down` and `up`, year for year, are exact in the span */
-    SEASON_FIXED, /* the offset `at_first` is, since the span has no change */
-    SEASON_NONE,
+enum dst_rules_form {
+    DST_RULES_PAIR,  /* the rules `down` and `up`, year for year, are exact in the span */
+    DST_RULES_FIXED, /* the offset `at_first` is, since the span has no change */
+    DST_RULES_NONE,
 };
 
-struct season {
-    enum season_form form;
+struct dst_rules {
+    enum dst_rules_form form;
     int first_year;            /* of the span's first instant, by the wall clock */
     struct tz_offset at_first; /* what the clock shows then */
-    struct rule down, up;      /* of SEASON_PAIR: to the smaller offset, and back from there */
+    struct dst_rule down, up;  /* of DST_RULES_PAIR: to the smaller offset, and back from there */
 };
 
 /* The season of ZONE, which tz_known(), from the instant FIRST to LAST, both included. Of several
  * pairs it is the one that stays exact for the most years after the span, then before it: that
  * tells "the last Sunday" from "the fourth", and gives the same pair as the span grows. Where
  * FIXED is exact too, a pair is preferred if it is exact in all the days of the span's years. */
-struct season season_find(const char *zone, time_t first, time_t last);
+struct dst_rules dst_rules_find(const char *zone, time_t first, time_t last);
 
 #endif

@@ -9,6 +9,6 @@
  * missing or wrong region ("New York"), slips of a letter or two, replaced names ("Japan") and
  * what people call zones ("EST", "ET", "Pacific Time"; the American ones are taken as American).
  * Names come from tzdata.zi; where that is missing only the last kind is seen through. */
-char *place_likely(const char *name);
+char *tz_suggest(const char *name);
 
 #endif

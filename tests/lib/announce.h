@@ -40,7 +40,7 @@ static inline struct announcement *announce_text(const char *text, struct diag *
         printf("Bail out! no temporary file\n");
         exit(1);
     }
-    announcement = read_announcement("facts.xml", schema, diag);
+    announcement = announcement_read("facts.xml", schema, diag);
     if (remove("facts.xml") != 0 || chdir(back) != 0 || rmdir(folder) != 0)
         exit(1);
     return announcement;

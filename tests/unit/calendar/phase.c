@@ -15,7 +15,7 @@ static const char *at(const char *facts, const char *text)
     struct announcement *a = announce(NEW_YORK, facts, diag);
     struct entries entries;
     const struct entry *pointers[9];
-    struct standings standings[9];
+    struct entry_phase standings[9];
     struct when when;
     char why[100];
     size_t length = 0;
@@ -26,11 +26,11 @@ static const char *at(const char *facts, const char *text)
     entries = schedule(a, now);
     for (size_t i = 0; i < entries.count; i++)
         pointers[i] = &entries.entry[i];
-    standing(pointers, entries.count, "America/New_York", now, standings);
+    phases_of(pointers, entries.count, "America/New_York", now, standings);
     *got = '\0';
     for (size_t i = 0; i < entries.count; i++) {
         length += (size_t)snprintf(got + length, sizeof got - length, "%s%s", i == 0 ? "" : ", ",
-                                   standing_name(standings[i].of));
+                                   phase_name(standings[i].of));
         if (standings[i].begins.set)
             length += (size_t)snprintf(got + length, sizeof got - length, " %s",
                                        when_print(standings[i].begins, why));

@@ -37,8 +37,8 @@ static void parsing(void)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct every every;
-        ok(every_parse(rows[i].text, &every) == (rows[i].days != 0), rows[i].text);
+        struct recurrence every;
+        ok(recurrence_parse(rows[i].text, &every) == (rows[i].days != 0), rows[i].text);
         is_int((long)every.days, (long)rows[i].days, "  its days");
         is_int(every.nth, rows[i].nth, "  which of the month");
     }
@@ -59,10 +59,10 @@ static void finding(void)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct every every;
-        every_parse(rows[i].every, &every);
-        is_int(every_first(every, day(rows[i].from)), day(rows[i].first), rows[i].every);
-        is_int(every_last(every, day(rows[i].through)), day(rows[i].last), "  and its last");
+        struct recurrence every;
+        recurrence_parse(rows[i].every, &every);
+        is_int(recurrence_first(every, day(rows[i].from)), day(rows[i].first), rows[i].every);
+        is_int(recurrence_last(every, day(rows[i].through)), day(rows[i].last), "  and its last");
     }
 }
 
@@ -70,15 +70,16 @@ static void hours(void)
 {
     struct hours hours[HOURS_MAX];
 
-    is_int((long)hours_parse("10:00-13:00 15:00-16:30", hours), 2, "two hours of a day");
+    is_int((long)recurrence_hours("10:00-13:00 15:00-16:30", hours), 2, "two hours of a day");
     is_int(hours[1].from, 900, "  when the second begins");
     is_int(hours[1].to, 990, "  when it ends");
-    is_int((long)hours_parse("00:00-24:00", hours), 1, "a whole day");
+    is_int((long)recurrence_hours("00:00-24:00", hours), 1, "a whole day");
     is_int(hours[0].to, 1440, "  ends at 24:00");
-    is_int((long)hours_parse("08:00-08:00", hours), 0, "no time at all");
-    is_int((long)hours_parse("08:00-25:00", hours), 0, "no such hour");
-    is_int((long)hours_parse("8:00-10:00", hours), 0, "not written so");
-    is_int((long)hours_parse("01:00-02:00 03:00-04:00 05:00-06:00 07:00-08:00 09:00-10:00", hours),
+    is_int((long)recurrence_hours("08:00-08:00", hours), 0, "no time at all");
+    is_int((long)recurrence_hours("08:00-25:00", hours), 0, "no such hour");
+    is_int((long)recurrence_hours("8:00-10:00", hours), 0, "not written so");
+    is_int((long)recurrence_hours("01:00-02:00 03:00-04:00 05:00-06:00 07:00-08:00 09:00-10:00",
+                                  hours),
            0, "too many");
 }
 

@@ -14,7 +14,7 @@
 static struct entries again(const char *facts, struct announcement **a, struct diag *diag)
 {
     struct entries entries, read;
-    struct recalled_head head;
+    struct feed_head head;
     const struct entry *list[10];
     struct feed feed = {"x@court.example.gov", "x", "x", "teal", NULL, NULL, list, 0};
     const char *bytes, *why = "";
@@ -28,8 +28,8 @@ static struct entries again(const char *facts, struct announcement **a, struct d
         entry->stamp = (struct stamp){86400, 86400, 0};
         list[feed.count] = entry;
     }
-    bytes = feed_print(&feed, (*a)->pool, &size);
-    ok(recall_feed(bytes, size, (*a)->pool, &head, &read, &why) == 0, why);
+    bytes = feed_write(&feed, (*a)->pool, &size);
+    ok(feed_read_bytes(bytes, size, (*a)->pool, &head, &read, &why) == 0, why);
     return read;
 }
 

@@ -1,6 +1,6 @@
 /*
- * feed_write: entries to octets. The whole of a real feed is held by tests/feeds/cases; here what it
- * hangs on.
+ * feed_write: entries to octets. The whole of a real feed is held by tests/feeds/cases; here what
+ * it hangs on.
  */
 #include "ical/feed_write.h"
 #include "base/pool.h"
@@ -56,7 +56,7 @@ static char *feed_of(const char *facts, struct words w)
         entries.entry[i].stamp = (struct stamp){86400, 2 * 86400 + (time_t)i, 3};
         list[i] = &entries.entry[i];
     }
-    bytes = feed_print(&feed, a->pool, &size);
+    bytes = feed_write(&feed, a->pool, &size);
     to = text = calloc(1, size + 1);
     for (size_t i = 0; i < size; i++)
         if (strncmp(bytes + i, "\r\n ", 3) == 0)

@@ -61,7 +61,7 @@ static void every_offset(void)
             for (int i = 0; i < 60; i++)
                 line = pool_printf(pool, "%s%s", line, parts[p]);
             line = pool_printf(pool, "%s\r\n", line);
-            mended = lines_mend(line, pool, &size);
+            mended = fold_lines(line, pool, &size);
             wrong = wrong == NULL ? fault(mended) : wrong;
             same = same && size == strlen(mended) && strcmp(unfolded(pool, mended), line) == 0;
             pool_free(pool);
@@ -98,13 +98,13 @@ static void edges(void)
     size_t size;
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        is(lines_mend(rows[i].text, pool, &size), rows[i].mended, rows[i].what);
+        is(fold_lines(rows[i].text, pool, &size), rows[i].mended, rows[i].what);
     memset(line, 'a', sizeof line);
     strcpy(line + 75, "\r\n");
-    lines_mend(line, pool, &size);
+    fold_lines(line, pool, &size);
     is_int((long long)size, 77, "a line of 75 octets is not folded");
     strcpy(line + 75, "b\r\n");
-    ok(strstr(lines_mend(line, pool, &size), "a\r\n b\r\n") != NULL, "one of 76 is");
+    ok(strstr(fold_lines(line, pool, &size), "a\r\n b\r\n") != NULL, "one of 76 is");
     pool_free(pool);
 }
 
@@ -125,7 +125,7 @@ static void of_libical(void)
         icalcomponent_add_property(event, icalproperty_new_uid(uid));
         text = icalcomponent_as_ical_string_r(event);
         broken += strstr(text, "\r\r\n") != NULL;
-        mended = lines_mend(text, pool, &size);
+        mended = fold_lines(text, pool, &size);
         wrong = wrong == NULL ? fault(mended) : wrong;
         same =
             same && strcmp(unfolded(pool, mended),

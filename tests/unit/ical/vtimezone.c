@@ -1,8 +1,8 @@
 /*
  * vtimezone: the forms of a VTIMEZONE, to the letter.
  *
- * With any argument it is instead a driver for tests/feeds/zones.t: it reads "ZONE FIRST LAST" lines and
- * prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
+ * With any argument it is instead a driver for tests/feeds/zones.t: it reads "ZONE FIRST LAST"
+ * lines and prints, for each, the VTIMEZONE or "UTC", and a line of its own with a full stop.
  */
 #include "ical/vtimezone.h"
 #include "base/date.h"
@@ -13,7 +13,7 @@
 
 static char *printed(const char *zone, time_t first, time_t last)
 {
-    icalcomponent *c = zone_vtimezone(zone, first, last);
+    icalcomponent *c = vtimezone_of(zone, first, last);
     char *text = c == NULL ? NULL : icalcomponent_as_ical_string_r(c), *to = text;
 
     icalcomponent_free(c);
@@ -178,7 +178,7 @@ static void stays_the_same(void)
 static void leaves_tz_alone(void)
 {
     setenv("TZ", "Asia/Tokyo", 1);
-    icalcomponent_free(zone_vtimezone("Europe/Berlin", day(2020, 1, 1), day(2020, 2, 1)));
+    icalcomponent_free(vtimezone_of("Europe/Berlin", day(2020, 1, 1), day(2020, 2, 1)));
     is(getenv("TZ"), "Asia/Tokyo", "TZ is as it was");
 }
 

@@ -31,7 +31,7 @@ int icaltimezone_get_utc_offset_of_utc_time(icaltimezone *zone, struct icaltimet
 
 static bool given(time_t first, time_t last)
 {
-    icalcomponent *c = zone_vtimezone(berlin, first, last);
+    icalcomponent *c = vtimezone_of(berlin, first, last);
 
     icalcomponent_free(c);
     return c != NULL;

@@ -56,7 +56,7 @@ static void refused(struct announcement *a, const char *href)
     for (int t = 0; t <= TOPIC_COUNT; t++)
         calendars.of[t] = (struct calendar_words){"name", "about"};
     entries.entry[0].summary = entries.entry[0].description = entries.entry[0].category = "s";
-    outputs_feeds(&scope, NULL, set, &(struct output_list){0}, a->pool, diag);
+    feeds_add(&scope, NULL, set, &(struct file_list){0}, a->pool, diag);
     ok(strstr(said(diag), "y.ics: error: the feed as it would be published has another name, "
                           "description or address than it was made from") != NULL,
        "a head that does not read back is refused");
@@ -72,7 +72,7 @@ static void publish(struct announcement *a, const char *id, const char *base_url
     struct scope scope = {id, a->domain, a->href, &calendars, list, entries.count, false};
     struct publish *set = publish_open(folder);
     struct pool *pool = pool_new();
-    struct output_list written = {0};
+    struct file_list written = {0};
 
     for (int t = 0; t <= TOPIC_COUNT; t++)
         calendars.of[t] = (struct calendar_words){
@@ -81,7 +81,7 @@ static void publish(struct announcement *a, const char *id, const char *base_url
         entries.entry[i].summary = entries.entry[i].description = entries.entry[i].category = "s";
         list[i] = &entries.entry[i];
     }
-    outputs_feeds(&scope, base_url, set, &written, pool, diag);
+    feeds_add(&scope, base_url, set, &written, pool, diag);
     is(said(diag), "", "the feeds read back");
     is_int(publish_commit(set), 0, "the feeds are published");
     publish_close(set);
@@ -108,9 +108,9 @@ static void sheets(struct announcement *a, size_t count, const char *what)
     const struct entry *list[] = {&entry};
     struct scope scope = {"x", a->domain, a->href, &calendars, list, count, false};
     struct publish *set = publish_open(folder);
-    struct output_list written = {0};
+    struct file_list written = {0};
 
-    outputs_sheets(&scope, set, &written, a->pool);
+    feeds_add_rows(&scope, set, &written, a->pool);
     is_int(publish_commit(set), 0, "the sheets are published");
     publish_close(set);
     ok(written.count == 2 * count && has_size("x.json", count == 0 ? 0 : written.of[0].octets) &&

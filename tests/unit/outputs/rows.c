@@ -112,10 +112,10 @@ static const char *in_json(const char *json, const char *field, char value[200])
 /* Both files of ENTRIES, one behind the other. */
 static const char *files(const struct entry *const *entries, size_t count, struct pool *pool)
 {
-    struct sheet sheet = {"x", "Court: Move", NULL, entries, count};
+    struct rows sheet = {"x", "Court: Move", NULL, entries, count};
     size_t size[2];
-    const char *json = sheet_json(&sheet, pool, &size[0]);
-    const char *csv = sheet_csv(&sheet, pool, &size[1]);
+    const char *json = rows_json(&sheet, pool, &size[0]);
+    const char *csv = rows_csv(&sheet, pool, &size[1]);
 
     ok(strlen(json) == size[0] && strlen(csv) == size[1], "the sizes");
     return pool_printf(pool, "%s%s", json, csv);
@@ -127,7 +127,7 @@ static void one(size_t i)
     struct announcement *a =
         announce(NEW_YORK " href=\"https://court.example.gov/n\"", rows[i].facts, diag);
     struct entries entries = schedule(a, NOW), read;
-    struct recalled_head head;
+    struct feed_head head;
     const struct entry *list[1] = {entries.entry}, *again[1];
     struct feed feed = {"x@court.example.gov", "x", "x", "teal", NULL, NULL, list, 1};
     const char *bytes, *fresh, *why = "";
@@ -138,8 +138,8 @@ static void one(size_t i)
     entries.entry->stamp = (struct stamp){86400, 2 * 86400, 3};
     fresh = files(list, 1, a->pool);
     is(in_json(fresh, rows[i].field, value), rows[i].value, rows[i].what);
-    bytes = feed_print(&feed, a->pool, &size);
-    ok(recall_feed(bytes, size, a->pool, &head, &read, &why) == 0, "the feed reads back");
+    bytes = feed_write(&feed, a->pool, &size);
+    ok(feed_read_bytes(bytes, size, a->pool, &head, &read, &why) == 0, "the feed reads back");
     again[0] = read.entry;
     is(files(again, 1, a->pool), fresh, "and gives the same row");
     announcement_free(a);

@@ -10,11 +10,12 @@ static struct announcement *announcements[9];
 static size_t announcement_count;
 
 /* An announcement of one FACT, as it is listed under ID. */
-static struct listed listed(const char *id, const char *fact, struct pool *pool, struct diag *diag)
+static struct index_item listed(const char *id, const char *fact, struct pool *pool,
+                                struct diag *diag)
 {
     struct announcement *a = announce(NEW_YORK, fact, diag);
     struct entries *e = pool_alloc(pool, sizeof *e);
-    struct listed item = {.id = id, .title = id, .zone = "America/New_York"};
+    struct index_item item = {.id = id, .title = id, .zone = "America/New_York"};
 
     announcements[announcement_count++] = a;
     *e = schedule(a, NOW);
@@ -27,11 +28,11 @@ static struct listed listed(const char *id, const char *fact, struct pool *pool,
 }
 
 /* id, state, first and last of each item, and what is next in it. */
-static const char *places(const struct listing *listing, struct pool *pool)
+static const char *places(const struct index_model *listing, struct pool *pool)
 {
     static const char *const attributes[] = {"id", "state", "first", "last", "href"};
     static char got[2000];
-    xmlDocPtr doc = listing_document(listing, pool);
+    xmlDocPtr doc = index_model_document(listing, pool);
     xmlNodePtr node = element_first(xmlDocGetRootElement(doc), "item");
     FILE *out = fmemopen(got, sizeof got, "w");
 
@@ -61,7 +62,7 @@ int main(void)
     struct diag *diag = diag_new();
     struct pool *pool = pool_new();
     struct announcement *one = announce("", "", diag);
-    struct listed items[] = {
+    struct index_item items[] = {
         listed("old", "<milestone id=\"m\" title=\"M\" at=\"2026-02-01\"/>", pool, diag),
         listed("older", "<milestone id=\"m\" title=\"M\" at=\"2026-01-01\"/>", pool, diag),
         listed("late", "<milestone id=\"m\" title=\"M\" at=\"2026-05-01\"/>", pool, diag),
@@ -75,8 +76,8 @@ int main(void)
                pool, diag),
         listed("none", "<action id=\"a\">Do.</action>", pool, diag),
     };
-    struct output_list outputs = {0};
-    struct listing listing = {"All", NULL, "en", NOW, &one, 1, items, 7, &outputs};
+    struct file_list outputs = {0};
+    struct index_model listing = {"All", NULL, "en", NOW, &one, 1, items, 7, &outputs};
     xmlDocPtr doc;
     xmlChar *octets;
     int size;
@@ -94,8 +95,9 @@ int main(void)
 
     listing.base_url = "https://example.gov/cal";
     listing.count = 0;
-    output_add(&outputs, pool, (struct output){"feed", NULL, "All", "announcements.ics", 7});
-    doc = listing_document(&listing, pool);
+    file_list_add(&outputs, pool,
+                  (struct listed_file){"feed", NULL, "All", "announcements.ics", 7});
+    doc = index_model_document(&listing, pool);
     xmlDocDumpMemoryEnc(doc, &octets, &size, "UTF-8");
     is(strchr((const char *)octets, '\n') + 1,
        "<set as=\"index\" lang=\"en\" base=\"https://example.gov/cal\" name=\"All\">"

@@ -53,16 +53,17 @@ static void entries(void)
         "on=\"2026-03-01\">No.</withdrawn></milestone>",
         diag);
     struct entries e = schedule(a, NOW);
-    struct dossier d = {a, &e, &(struct atom){0}, NULL, utc("2026-03-10T12:00")};
-    struct output_list outputs = {0};
+    struct page_model d = {a, &e, &(struct atom){0}, NULL, utc("2026-03-10T12:00")};
+    struct file_list outputs = {0};
     const char *got;
 
     is(said(diag), "", "a file without mistakes");
     for (size_t i = 0; i < e.count; i++)
         e.entry[i].stamp.created = NOW;
-    output_add(&outputs, a->pool, (struct output){"feed", "outage", "C", "x-outage.ics", 9});
-    output_add(&outputs, a->pool, (struct output){"atom", NULL, NULL, "all.atom", 0});
-    got = line(dossier_document(&d, "en", "notice", &outputs));
+    file_list_add(&outputs, a->pool,
+                  (struct listed_file){"feed", "outage", "C", "x-outage.ics", 9});
+    file_list_add(&outputs, a->pool, (struct listed_file){"atom", NULL, NULL, "all.atom", 0});
+    got = line(page_model_document(&d, "en", "notice", &outputs));
     is(got,
        "<agenda as=\"notice\" lang=\"en\" first-lang=\"yes\">"
        "<entry id=\"s\" topic=\"outage\" role=\"window\" fact=\"s\" start=\"2026-03-07\" "
@@ -83,7 +84,7 @@ static void entries(void)
        "entries by start with where they stand, files, and moves");
     is(e.entry[0].id, "d.old-day", "the entries stay in their order");
     d.base_url = "https://example.gov/cal";
-    got = line(dossier_document(&d, "en", "page", &outputs));
+    got = line(page_model_document(&d, "en", "page", &outputs));
     ok(strstr(got, "base=\"https://example.gov/cal\"") != NULL, "where it will be on the web");
     is(from(got, "<week start=\"2026-03-16\""),
        "<week start=\"2026-03-16\"><day date=\"2026-03-16\"/><day date=\"2026-03-17\"/>"
@@ -110,11 +111,11 @@ static void news(void)
     struct announcement *a =
         announce("", "<milestone id=\"m\" title=\"M\" at=\"2026-03-09\"/>", diag);
     struct entries e = schedule(a, NOW);
-    struct dossier d = {a, &e, &log, NULL, NOW + 99};
+    struct page_model d = {a, &e, &log, NULL, NOW + 99};
     const char *got;
 
     e.entry[0].stamp = (struct stamp){NOW, NOW + 9, 1};
-    got = line(dossier_document(&d, "en", "page", &(struct output_list){0}));
+    got = line(page_model_document(&d, "en", "page", &(struct file_list){0}));
     is(from(got, "<news"),
        "<news at=\"2026-03-01T12:00:09Z\" topic=\"milestone\"><title>Moved: M</title>"
        "<text>It is &lt;later&gt;.</text></news>"
@@ -138,8 +139,8 @@ static void languages(void)
         "</announcement>",
         diag);
     struct entries e = schedule(a, NOW);
-    struct dossier d = {a, &e, &(struct atom){0}, NULL, NOW};
-    xmlDocPtr doc = dossier_document(&d, "en", "page", &(struct output_list){0});
+    struct page_model d = {a, &e, &(struct atom){0}, NULL, NOW};
+    xmlDocPtr doc = page_model_document(&d, "en", "page", &(struct file_list){0});
     xmlNodePtr in = element_first(xmlDocGetRootElement(doc), "announcement");
     xmlChar *title = xmlNodeGetContent(element_first(in, "title"));
     const char *at = a->langs, *got;
@@ -151,11 +152,11 @@ static void languages(void)
     ok(strstr(got, "<agenda as=\"page\" lang=\"en\"><entry") != NULL,
        "which is not the first of them");
     ok(strstr(got, "<other lang=\"fr\" href=\"x.html\"/>") != NULL, "the other's page is named");
-    is(dossier_file(a->pool, a, "-deadline-moved", "en", "txt"), "x-deadline-moved.en.txt",
+    is(page_model_file(a->pool, a, "-deadline-moved", "en", "txt"), "x-deadline-moved.en.txt",
        "files in other languages have it in their names");
-    is(dossier_language(a->pool, &at), "fr", "languages, one by one");
-    is(dossier_language(a->pool, &at), "en", "and the next");
-    is(dossier_language(a->pool, &at), NULL, "until there is none");
+    is(page_model_language(a->pool, &at), "fr", "languages, one by one");
+    is(page_model_language(a->pool, &at), "en", "and the next");
+    is(page_model_language(a->pool, &at), NULL, "until there is none");
     announcement_free(a);
     diag_free(diag);
 }

@@ -16,13 +16,13 @@ static const char *weeks(const char *facts)
     struct entries entries = schedule(a, NOW);
     const struct entry *pointers[100];
     FILE *out = fmemopen(got, sizeof got, "w");
-    struct weeks weeks;
+    struct week_grid weeks;
     char text[WHEN_TEXT];
 
     for (size_t i = 0; i < entries.count; i++)
         pointers[i] = &entries.entry[i];
     entries_sort(pointers, entries.count);
-    weeks = weeks_of(pointers, entries.count, pool);
+    weeks = week_grid_of(pointers, entries.count, pool);
     for (size_t w = 0; w < weeks.count; w++) {
         const struct week *week = &weeks.week[w];
         fprintf(out, "%s%s", w == 0 ? "" : " | ",

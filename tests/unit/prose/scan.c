@@ -89,7 +89,7 @@ static void compare(const struct row *rows, size_t count, const struct language 
 {
     for (size_t i = 0; i < count; i++) {
         struct pool *pool = pool_new();
-        struct mentions all = prose_read(pool, rows[i].text, language, day_first);
+        struct mentions all = scan_text(pool, rows[i].text, language, day_first);
         char *name = pool_strdup(pool, rows[i].text);
         for (char *c = name; *c != '\0'; c++)
             *c = *c == '\n' || *c == '\r' || *c == '#' ? ' ' : *c;
@@ -287,8 +287,8 @@ static void places(void)
 {
     struct pool *pool = pool_new();
     struct mentions all =
-        prose_read(pool, "Le \xC3\xA9t\xC3\xA9:\r\n\xC3\xA9t\xC3\xA9 March\n 13, 2020 and 8 am",
-                   &language_english, false);
+        scan_text(pool, "Le \xC3\xA9t\xC3\xA9:\r\n\xC3\xA9t\xC3\xA9 March\n 13, 2020 and 8 am",
+                  &language_english, false);
 
     is_int((long long)all.count, 2, "two mentions");
     is_int(all.mention[0].line, 2, "the line of the first");
@@ -364,7 +364,7 @@ static void fuzz(void)
             if (state & 0x40000000U)
                 strcat(text, " ");
         }
-        all = prose_read(pool, text, &language_english, false);
+        all = scan_text(pool, text, &language_english, false);
         for (size_t i = 0; i < all.count; i++) {
             const struct mention *m = &all.mention[i];
             wrong += m->span != MENTION_NONE &&

@@ -31,7 +31,7 @@ static void announcement(void)
                  "status=\"tentative\"/><action id=\"b\" before=\"2026-03-09\">Do.</action>",
                  diag);
     struct entries entries = schedule(a, NOW);
-    const char *got = line(agenda_document(a, &entries));
+    const char *got = line(model_document(a, &entries));
 
     is(said(diag), "", "a file without mistakes");
     is(strstr(got, "<entry"),
@@ -46,7 +46,7 @@ static void announcement(void)
     ok(xmlDocGetRootElement(a->document)->parent == (xmlNodePtr)a->document,
        "its own document stays whole");
     entries.count = 0;
-    ok(strstr(line(agenda_document(a, &entries)), "<entry") == NULL, "no entries are none");
+    ok(strstr(line(model_document(a, &entries)), "<entry") == NULL, "no entries are none");
     announcement_free(a);
     diag_free(diag);
 }
@@ -56,7 +56,7 @@ static void set(void)
     struct diag *diag = diag_new();
     struct announcement *all[] = {announce("", "", diag), announce("", "", diag)};
 
-    is(line(agenda_set_document(all, 2)),
+    is(line(model_set_document(all, 2)),
        "<set><issuer short=\"Court\"><name>Example Court</name></issuer>"
        "<issuer short=\"Court\"><name>Example Court</name></issuer></set>@",
        "of a set the issuers");

@@ -78,7 +78,7 @@ int main(void)
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         struct pool *pool = pool_new();
         xmlDocPtr doc = parsed(lines[i].html);
-        is(plain_line(pool, xmlDocGetRootElement(doc)), lines[i].line, lines[i].what);
+        is(plain_text_line(pool, xmlDocGetRootElement(doc)), lines[i].line, lines[i].what);
         xmlFreeDoc(doc);
         pool_free(pool);
     }

@@ -21,7 +21,7 @@ int main(void)
     struct pool *pool = pool_new();
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        is(wrap_text(pool, rows[i].text, 8), rows[i].want, rows[i].name);
+        is(plain_text_wrap(pool, rows[i].text, 8), rows[i].want, rows[i].name);
     pool_free(pool);
     return done();
 }

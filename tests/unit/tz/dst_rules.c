@@ -14,7 +14,7 @@ static void onsets(void)
 {
     static const struct {
         const char *what;
-        struct rule rule;
+        struct dst_rule rule;
         int year;
         struct civil on;
     } rows[] = {
@@ -33,9 +33,9 @@ static void onsets(void)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct rule rule = rows[i].rule;
+        struct dst_rule rule = rows[i].rule;
         rule.second = 7201;
-        is_int(rule_wall(&rule, rows[i].year),
+        is_int(dst_rule_wall(&rule, rows[i].year),
                day(rows[i].on.year, rows[i].on.month, rows[i].on.day) + 7201, rows[i].what);
     }
 }
@@ -45,33 +45,42 @@ static void forms(void)
     static const struct {
         const char *what, *zone;
         struct civil first, last;
-        enum season_form form;
+        enum dst_rules_form form;
     } rows[] = {
-        {"no change ever", "Asia/Tokyo", {2015, 1, 1}, {2016, 1, 1}, SEASON_FIXED},
-        {"yearly changes", "Europe/Paris", {2015, 1, 1}, {2016, 1, 1}, SEASON_PAIR},
-        {"and none of them in the span", "Europe/Paris", {2015, 6, 1}, {2015, 7, 1}, SEASON_PAIR},
+        {"no change ever", "Asia/Tokyo", {2015, 1, 1}, {2016, 1, 1}, DST_RULES_FIXED},
+        {"yearly changes", "Europe/Paris", {2015, 1, 1}, {2016, 1, 1}, DST_RULES_PAIR},
+        {"and none of them in the span",
+         "Europe/Paris",
+         {2015, 6, 1},
+         {2015, 7, 1},
+         DST_RULES_PAIR},
         {"after the last summer time",
          "America/Sao_Paulo",
          {2019, 5, 1},
          {2019, 8, 1},
-         SEASON_FIXED},
-        {"the rules change", "America/New_York", {2006, 2, 1}, {2007, 12, 1}, SEASON_NONE},
-        {"and have not yet", "America/New_York", {2006, 2, 1}, {2007, 3, 10}, SEASON_PAIR},
-        {"a change for good", "Asia/Pyongyang", {2018, 5, 1}, {2018, 5, 31}, SEASON_NONE},
-        {"until the second before it", "Asia/Pyongyang", {2017, 5, 1}, {2018, 5, 4}, SEASON_FIXED},
+         DST_RULES_FIXED},
+        {"the rules change", "America/New_York", {2006, 2, 1}, {2007, 12, 1}, DST_RULES_NONE},
+        {"and have not yet", "America/New_York", {2006, 2, 1}, {2007, 3, 10}, DST_RULES_PAIR},
+        {"a change for good", "Asia/Pyongyang", {2018, 5, 1}, {2018, 5, 31}, DST_RULES_NONE},
+        {"until the second before it",
+         "Asia/Pyongyang",
+         {2017, 5, 1},
+         {2018, 5, 4},
+         DST_RULES_FIXED},
         {"a last Sunday of December that is far enough from New Year",
          "America/Argentina/Buenos_Aires",
          {2007, 12, 1},
          {2007, 12, 31},
-         SEASON_PAIR},
-        {"a change at New Year", "Asia/Dhaka", {2009, 12, 1}, {2010, 2, 1}, SEASON_NONE},
+         DST_RULES_PAIR},
+        {"a change at New Year", "Asia/Dhaka", {2009, 12, 1}, {2010, 2, 1}, DST_RULES_NONE},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct civil f = rows[i].first, l = rows[i].last;
-        is_int(season_find(rows[i].zone, day(f.year, f.month, f.day), day(l.year, l.month, l.day))
-                   .form,
-               rows[i].form, rows[i].what);
+        is_int(
+            dst_rules_find(rows[i].zone, day(f.year, f.month, f.day), day(l.year, l.month, l.day))
+                .form,
+            rows[i].form, rows[i].what);
     }
 }
 
@@ -79,20 +88,20 @@ static void forms(void)
  * years to come tell. */
 static void looks_ahead(void)
 {
-    struct season season = season_find("Europe/Berlin", day(2018, 3, 24), day(2018, 3, 26));
+    struct dst_rules season = dst_rules_find("Europe/Berlin", day(2018, 3, 24), day(2018, 3, 26));
 
     is_int(season.up.nth, -1, "on 25 March 2018, the fourth and last Sunday, it is the last");
-    season = season_find("America/Asuncion", day(2018, 2, 1), day(2018, 4, 1));
+    season = dst_rules_find("America/Asuncion", day(2018, 2, 1), day(2018, 4, 1));
     is_int(season.down.nth, 4, "and in Paraguay the fourth");
-    season = season_find("Asia/Jerusalem", day(2018, 3, 20), day(2018, 3, 26));
+    season = dst_rules_find("Asia/Jerusalem", day(2018, 3, 20), day(2018, 3, 26));
     is_int(season.up.weekday, FRIDAY, "Israel changes on a Friday");
     is_int(season.up.month, 3, "  in March");
     is_int(season.down.weekday, SUNDAY, "  and back on a Sunday");
-    season = season_find("America/New_York", day(2006, 6, 1), day(2006, 6, 2));
+    season = dst_rules_find("America/New_York", day(2006, 6, 1), day(2006, 6, 2));
     is_int(season.down.month, 10, "a summer of the old rule ends by the old rule");
     is_int(season.first_year, 2006, "the year of the first instant");
     is_int(season.at_first.seconds, -14400, "  and its offset");
-    season = season_find("America/New_York", day(2007, 1, 1) + 5 * 3600 - 1, day(2007, 1, 2));
+    season = dst_rules_find("America/New_York", day(2007, 1, 1) + 5 * 3600 - 1, day(2007, 1, 2));
     is_int(season.first_year, 2006, "the year is that of the wall clock");
 }
 

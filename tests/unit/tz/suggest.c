@@ -59,7 +59,7 @@ static void likely(void)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        char *zone = place_likely(rows[i].name);
+        char *zone = tz_suggest(rows[i].name);
         is(zone, rows[i].zone, rows[i].name);
         ok(zone == NULL || tz_known(zone), "  which is known");
         free(zone);

@@ -1,5 +1,5 @@
 /*
- * time_form: which zones the times of a feed are in, when, and in which form each of them is
+ * zone_uses: which zones the times of a feed are in, when, and in which form each of them is
  * written.
  *
  * A time is written with its zone where the VTIMEZONE of that zone in the feed is right for it, and
@@ -15,41 +15,41 @@
  * days of UTC, which can be the day before or after. The nth weekday of a month has to be the same
  * day.
  */
-#ifndef NOTICECAL_ICAL_TIME_FORM_H
-#define NOTICECAL_ICAL_TIME_FORM_H
+#ifndef NOTICECAL_ICAL_ZONE_USES_H
+#define NOTICECAL_ICAL_ZONE_USES_H
 
 #include "calendar/entry.h"
 #include "ical/vtimezone.h"
 
 struct pool;
 
-enum form {
+enum zone_form {
     FORM_ZONE, /* with a TZID */
     FORM_UTC,
-    FORM_NONE, /* it recurs in a way that this feed cannot tell */
+    FORM_IMPOSSIBLE, /* it recurs in a way that this feed cannot tell */
 };
 
-struct span;
+struct zone_use;
 
-struct spans {
-    struct span *span;
+struct zone_uses {
+    struct zone_use *span;
     size_t count; /* of zones that times could be written with */
 };
 
-/* Those of ENTRIES, to be freed with spans_free(). */
-struct spans spans_of(const struct entry *const *entries, size_t count, struct pool *pool);
-void spans_free(struct spans *spans);
+/* Those of ENTRIES, to be freed with zone_uses_free(). */
+struct zone_uses zone_uses_of(const struct entry *const *entries, size_t count, struct pool *pool);
+void zone_uses_free(struct zone_uses *uses);
 
 /* Adds the VTIMEZONEs to CALENDAR, which has them then. */
-void spans_describe(struct spans *spans, icalcomponent *calendar);
+void zone_uses_describe(struct zone_uses *uses, icalcomponent *calendar);
 
 /* The zone of all the times, where there is one and the feed describes it; or NULL. */
-const char *spans_only_zone(const struct spans *spans);
+const char *zone_uses_only(const struct zone_uses *uses);
 
 /* The form of ENTRY, which is timed. */
-enum form spans_form(const struct spans *spans, const struct entry *entry);
+enum zone_form zone_uses_form(const struct zone_uses *uses, const struct entry *entry);
 
 /* By how many days what ENTRY recurs on is later in UTC. */
-int spans_utc_days(const struct entry *entry);
+int zone_uses_utc_days(const struct entry *entry);
 
 #endif

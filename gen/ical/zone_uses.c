@@ -1,4 +1,4 @@
-#include "ical/time_form.h"
+#include "ical/zone_uses.h"
 
 #include "base/pool.h"
 #include "tz/tz.h"
@@ -12,7 +12,7 @@ struct stretch {
 };
 
 /* A zone of the feed, and when its times are. */
-struct span {
+struct zone_use {
     const char *zone;
     struct stretch all;
     struct stretch recurring; /* of what recurs */
@@ -38,11 +38,11 @@ static void widen(struct stretch *stretch, const struct entry *entry)
         stretch->last = entry_over_at(entry);
 }
 
-static struct span *span_of(const struct spans *spans, const char *zone)
+static struct zone_use *use_of(const struct zone_uses *uses, const char *zone)
 {
-    for (size_t i = 0; i < spans->count; i++)
-        if (strcmp(spans->span[i].zone, zone) == 0)
-            return &spans->span[i];
+    for (size_t i = 0; i < uses->count; i++)
+        if (strcmp(uses->span[i].zone, zone) == 0)
+            return &uses->span[i];
     return NULL;
 }
 
@@ -51,7 +51,7 @@ static bool by_zone(const struct entry *entry)
     return when_timed(entry->start) && !entry->exact_instant_needed;
 }
 
-int spans_utc_days(const struct entry *entry)
+int zone_uses_utc_days(const struct entry *entry)
 {
     return (int)((long)(entry->start_at / 86400) - entry->start.day);
 }
@@ -60,25 +60,25 @@ static bool can_be_utc(const struct entry *entry)
 {
     if (entry->every.days == 0 || entry->zone == NULL)
         return true;
-    return (entry->every.nth == 0 || spans_utc_days(entry) == 0) &&
+    return (entry->every.nth == 0 || zone_uses_utc_days(entry) == 0) &&
            tz_changes(entry->zone, entry->start_at, entry_over_at(entry), NULL, 0) == 0;
 }
 
-static struct spans collect(const struct entry *const *entries, size_t count, struct pool *pool)
+static struct zone_uses collect(const struct entry *const *entries, size_t count, struct pool *pool)
 {
-    struct spans spans = {0};
+    struct zone_uses uses = {0};
 
     for (size_t i = 0; i < count; i++) {
         const struct entry *entry = entries[i];
-        struct span *span;
+        struct zone_use *span;
 
         if (!by_zone(entry))
             continue;
-        span = span_of(&spans, entry->zone);
+        span = use_of(&uses, entry->zone);
         if (span == NULL) {
-            spans.span = pool_grow(pool, spans.span, spans.count, sizeof *spans.span);
-            span = &spans.span[spans.count++];
-            *span = (struct span){entry->zone, nothing, nothing, nothing, nothing, NULL};
+            uses.span = pool_grow(pool, uses.span, uses.count, sizeof *uses.span);
+            span = &uses.span[uses.count++];
+            *span = (struct zone_use){entry->zone, nothing, nothing, nothing, nothing, NULL};
         }
         widen(&span->all, entry);
         if (entry->every.days != 0)
@@ -86,14 +86,14 @@ static struct spans collect(const struct entry *const *entries, size_t count, st
         if (!can_be_utc(entry))
             widen(&span->needing, entry);
     }
-    return spans;
+    return uses;
 }
 
 /* Whether a VTIMEZONE is right in STRETCH, which SPAN then has. */
-static bool describe(struct span *span, struct stretch stretch)
+static bool describe(struct zone_use *span, struct stretch stretch)
 {
     icalcomponent *vtimezone =
-        is_empty(&stretch) ? NULL : zone_vtimezone(span->zone, stretch.first, stretch.last);
+        is_empty(&stretch) ? NULL : vtimezone_of(span->zone, stretch.first, stretch.last);
 
     if (vtimezone == NULL)
         return false;
@@ -116,7 +116,7 @@ static int by_end(const void *left, const void *right)
 
 /* As many as one VTIMEZONE is right for, of what needs SPAN's zone, beginning with what ends last.
  */
-static void describe_latest(struct span *span, const struct entry *const *entries, size_t count,
+static void describe_latest(struct zone_use *span, const struct entry *const *entries, size_t count,
                             struct pool *pool)
 {
     const struct entry **needing = pool_alloc(pool, count * sizeof *needing);
@@ -135,47 +135,47 @@ static void describe_latest(struct span *span, const struct entry *const *entrie
     }
 }
 
-struct spans spans_of(const struct entry *const *entries, size_t count, struct pool *pool)
+struct zone_uses zone_uses_of(const struct entry *const *entries, size_t count, struct pool *pool)
 {
-    struct spans spans = collect(entries, count, pool);
+    struct zone_uses uses = collect(entries, count, pool);
 
-    for (size_t i = 0; i < spans.count; i++) {
-        struct span *span = &spans.span[i];
+    for (size_t i = 0; i < uses.count; i++) {
+        struct zone_use *span = &uses.span[i];
         if (!describe(span, span->all) && !describe(span, span->recurring) &&
             !describe(span, span->needing))
             describe_latest(span, entries, count, pool);
     }
-    return spans;
+    return uses;
 }
 
-void spans_free(struct spans *spans)
+void zone_uses_free(struct zone_uses *uses)
 {
-    for (size_t i = 0; i < spans->count; i++)
-        if (spans->span[i].vtimezone != NULL)
-            icalcomponent_free(spans->span[i].vtimezone);
-    spans->count = 0;
+    for (size_t i = 0; i < uses->count; i++)
+        if (uses->span[i].vtimezone != NULL)
+            icalcomponent_free(uses->span[i].vtimezone);
+    uses->count = 0;
 }
 
-void spans_describe(struct spans *spans, icalcomponent *calendar)
+void zone_uses_describe(struct zone_uses *uses, icalcomponent *calendar)
 {
-    for (size_t i = 0; i < spans->count; i++) {
-        if (spans->span[i].vtimezone != NULL)
-            icalcomponent_add_component(calendar, spans->span[i].vtimezone);
-        spans->span[i].vtimezone = NULL;
+    for (size_t i = 0; i < uses->count; i++) {
+        if (uses->span[i].vtimezone != NULL)
+            icalcomponent_add_component(calendar, uses->span[i].vtimezone);
+        uses->span[i].vtimezone = NULL;
     }
 }
 
-const char *spans_only_zone(const struct spans *spans)
+const char *zone_uses_only(const struct zone_uses *uses)
 {
-    return spans->count == 1 && !is_empty(&spans->span[0].described) ? spans->span[0].zone : NULL;
+    return uses->count == 1 && !is_empty(&uses->span[0].described) ? uses->span[0].zone : NULL;
 }
 
-enum form spans_form(const struct spans *spans, const struct entry *entry)
+enum zone_form zone_uses_form(const struct zone_uses *uses, const struct entry *entry)
 {
     const struct stretch *described =
-        by_zone(entry) ? &span_of(spans, entry->zone)->described : &nothing;
+        by_zone(entry) ? &use_of(uses, entry->zone)->described : &nothing;
 
     if (entry->start_at >= described->first && entry_over_at(entry) <= described->last)
         return FORM_ZONE;
-    return can_be_utc(entry) ? FORM_UTC : FORM_NONE;
+    return can_be_utc(entry) ? FORM_UTC : FORM_IMPOSSIBLE;
 }
