@@ -81,7 +81,7 @@ static void add_announcement(struct release_job *m, size_t i)
     struct index_item *item = list(m, a->id);
     struct scope scope = {a->id,         a->domain,   a->href, &r->calendars[i],
                           item->entries, item->count, false};
-    struct page_model dossier = {a, &r->entries[i], &m->log, r->base_url, r->now};
+    struct page_model model = {a, &r->entries[i], &m->log, r->base_url, r->now};
 
     feeds_add(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);
     feeds_add_rows(&scope, m->set, &item->outputs, r->pool);
@@ -89,7 +89,7 @@ static void add_announcement(struct release_job *m, size_t i)
     item->issuer = a->issuer.name;
     item->zone = a->zone;
     item->lang = a->lang;
-    if (page_announcement(m->pages, &dossier, &item->outputs, m->set, m->diag))
+    if (page_announcement(m->pages, &model, &item->outputs, m->set, m->diag))
         item->page = pool_printf(r->pool, "%s.html", a->id);
 }
 
@@ -151,13 +151,13 @@ static void list_others(struct release_job *m)
 static void add_index(struct release_job *m)
 {
     const struct release *r = m->release;
-    struct index_model listing = {m->name,  r->base_url,   m->accepted[0]->lang,
-                                  r->now,   m->accepted,   m->accepted_count,
-                                  m->items, m->item_count, &m->all};
+    struct index_model model = {m->name,  r->base_url,   m->accepted[0]->lang,
+                                r->now,   m->accepted,   m->accepted_count,
+                                m->items, m->item_count, &m->all};
 
     list_others(m);
-    listing.count = m->item_count;
-    page_index(m->pages, &listing, m->set, m->diag);
+    model.count = m->item_count;
+    page_index(m->pages, &model, m->set, m->diag);
     page_assets(m->pages, m->set, m->diag);
 }
 

@@ -272,7 +272,7 @@ static int exit_status(const struct state *s)
     return rejected > 0 ? EXIT_REJECTED : EXIT_DONE;
 }
 
-static int world_problem(struct state *s, const char *problem)
+static int report_world(struct state *s, const char *problem)
 {
     diag_error(s->diag, ((struct where){"noticecal", 0}), "%s", problem);
     return EXIT_WORLD;
@@ -288,17 +288,17 @@ static int publish(struct state *s)
     release_add(&release, s->wording, set, s->diag);
     result = exit_status(s);
     if (result != EXIT_WORLD && publish_commit(set) == -1)
-        result = world_problem(s, publish_problem(set));
+        result = report_world(s, publish_problem(set));
     publish_close(set);
     return result;
 }
 
 /* RESULT, unless what was printed to standard output has not got there. */
-static int told(struct state *s, int result)
+static int finished(struct state *s, int result)
 {
     if (fflush(stdout) == 0 && !ferror(stdout))
         return result;
-    return world_problem(
+    return report_world(
         s, pool_printf(s->pool, "standard output cannot be written: %s", strerror(errno)));
 }
 
@@ -311,7 +311,7 @@ static int pipeline(struct state *s)
     drop_rejected(s);
     if (s->options->command == COMMAND_SHOW) {
         show_all(s);
-        return told(s, exit_status(s));
+        return finished(s, exit_status(s));
     }
     compare_with_notice(s);
     proofread_all(s);
@@ -327,7 +327,7 @@ static int pipeline(struct state *s)
     result = s->options->publish ? publish(s) : exit_status(s);
     if (s->options->verbose && result != EXIT_WORLD)
         print_changes(s);
-    return told(s, result);
+    return finished(s, result);
 }
 
 /* Whatever else a run did or could not do. */
@@ -344,7 +344,7 @@ static int publish_status(struct state *s, int result)
     pool_must(fclose(out) == 0 ? set : NULL);
     publish_add(set, "status.json", bytes, size);
     if (publish_commit(set) == -1 && result != EXIT_WORLD)
-        result = world_problem(s, publish_problem(set));
+        result = report_world(s, publish_problem(set));
     publish_close(set);
     free(bytes);
     return result;
@@ -359,10 +359,10 @@ static int locked_pipeline(struct state *s)
         publish_folder(out) == 0 ? lock_take(out, s->options->wait, &lock) : LOCK_FAILED;
 
     if (taken == LOCK_FAILED)
-        return world_problem(s, pool_printf(s->pool, "%s: %s", out, strerror(errno)));
+        return report_world(s, pool_printf(s->pool, "%s: %s", out, strerror(errno)));
     if (taken == LOCK_BUSY) {
-        world_problem(
-            s, pool_printf(s->pool, "%s: another run is at work; this one did nothing", out));
+        report_world(s,
+                     pool_printf(s->pool, "%s: another run is at work; this one did nothing", out));
         return EXIT_BUSY;
     }
     result = publish_status(s, pipeline(s));

@@ -91,7 +91,7 @@ static bool readable(const char *name)
            strcasecmp(name, "ASCII") == 0;
 }
 
-static void refuse(const struct source *s, int line, const char *text)
+static void report(const struct source *s, int line, const char *text)
 {
     diag_error(s->diag, ((struct where){s->file, line}), "%s", text);
 }
@@ -105,7 +105,7 @@ static const char *refuse_encoding(const struct source *s, const char *name)
     return NULL;
 }
 
-static const char *refuse_contradiction(const struct source *s, const char *real, const char *name)
+static const char *report_contradiction(const struct source *s, const char *real, const char *name)
 {
     diag_error(s->diag, ((struct where){s->file, 1}),
                "the file is saved as %s but says encoding=\"%s\"; write encoding=\"%s\"", real,
@@ -123,9 +123,9 @@ static const char *encoding_of(struct source *s, char declared[NAME_MAX_LENGTH])
         return mark;
     declared_encoding(s->octets, s->length, declared);
     if (mark != NULL && declared[0] != '\0' && strcasecmp(declared, mark) != 0)
-        return refuse_contradiction(s, mark, declared);
+        return report_contradiction(s, mark, declared);
     if (is_family(declared, "UTF-16"))
-        return refuse_contradiction(s, "UTF-8", declared);
+        return report_contradiction(s, "UTF-8", declared);
     if (declared[0] != '\0' && !readable(declared))
         return refuse_encoding(s, declared);
     return declared[0] != '\0' ? declared : "UTF-8";
@@ -181,11 +181,11 @@ static bool starts_as_xml(const struct source *s, const char *text, size_t lengt
     const char *start = text + strspn(text, " \t\r\n");
 
     if (memchr(text, '\0', length) != NULL)
-        refuse(s, 0, "is a binary file, not XML");
+        report(s, 0, "is a binary file, not XML");
     else if (*start == '\0')
-        refuse(s, 0, "is empty");
+        report(s, 0, "is empty");
     else if (*start != '<')
-        refuse(s, 1 + count_lines(text, (size_t)(start - text)),
+        report(s, 1 + count_lines(text, (size_t)(start - text)),
                "this is not XML: it does not begin with \"<\"");
     else
         return true;
@@ -204,7 +204,7 @@ char *decode_text(struct pool *pool, struct diag *diag, const char *file, const 
         return NULL;
     /* Before the octets of a binary file are judged as text. */
     if (!is_family(encoding, "UTF-16") && memchr(s.octets, '\0', s.length) != NULL) {
-        refuse(&s, 0, "is a binary file, not XML");
+        report(&s, 0, "is a binary file, not XML");
         return NULL;
     }
     text = convert(pool, &s, encoding, length);
@@ -212,7 +212,7 @@ char *decode_text(struct pool *pool, struct diag *diag, const char *file, const 
         return NULL;
     declared_encoding(text, *length, declared);
     if (is_family(encoding, "UTF-16") && declared[0] != '\0' && !is_family(declared, "UTF-16")) {
-        refuse_contradiction(&s, "UTF-16", declared);
+        report_contradiction(&s, "UTF-16", declared);
         return NULL;
     }
     return text;
@@ -233,6 +233,6 @@ char *decode_plain(struct pool *pool, struct diag *diag, const char *file, const
     if (text != NULL && memchr(text, '\0', *length) == NULL)
         return text;
     if (diag_count(diag, DIAG_ERROR, file) == 0)
-        refuse(&s, 0, "is a binary file; save the text of the notice as text in UTF-8");
+        report(&s, 0, "is a binary file; save the text of the notice as text in UTF-8");
     return NULL;
 }

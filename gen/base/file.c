@@ -8,17 +8,17 @@
 
 enum { MB = 1024 * 1024 };
 
-static void refuse(struct diag *diag, const char *path, const char *text)
+static void report(struct diag *diag, const char *path, const char *text)
 {
     diag_error(diag, ((struct where){path, 0}), "%s", text);
 }
 
-static void refuse_errno(struct diag *diag, const char *path)
+static void report_errno(struct diag *diag, const char *path)
 {
     if (errno == ENOENT)
-        refuse(diag, path, "there is no such file");
+        report(diag, path, "there is no such file");
     else if (errno == EACCES)
-        refuse(diag, path, "may not be read; check the permissions of the file and its folders");
+        report(diag, path, "may not be read; check the permissions of the file and its folders");
     else
         diag_error(diag, ((struct where){path, 0}), "cannot be read: %s", strerror(errno));
 }
@@ -30,11 +30,11 @@ static int open_regular(const char *path, struct diag *diag)
     struct stat st;
 
     if (fd < 0 || fstat(fd, &st) != 0)
-        refuse_errno(diag, path);
+        report_errno(diag, path);
     else if (S_ISDIR(st.st_mode))
-        refuse(diag, path, "is a folder, not a file");
+        report(diag, path, "is a folder, not a file");
     else if (!S_ISREG(st.st_mode))
-        refuse(diag, path, "is not an ordinary file");
+        report(diag, path, "is not an ordinary file");
     else
         return fd;
     if (fd >= 0)
@@ -71,13 +71,13 @@ char *file_read(struct pool *pool, struct diag *diag, const char *path, const ch
     octets = pool_alloc(pool, max + 1);
     got = read_all(fd, octets, max + 1);
     if (got < 0)
-        refuse_errno(diag, path);
+        report_errno(diag, path);
     close(fd);
     if (got > (ssize_t)max)
         diag_error(diag, ((struct where){path, 0}), "is too large; %s has less than %zu %s", what,
                    max >= MB ? max / MB : max / 1024, max >= MB ? "MB" : "KB");
     else if (got == 0)
-        refuse(diag, path, "is empty");
+        report(diag, path, "is empty");
     if (got <= 0 || got > (ssize_t)max)
         return NULL;
     *length = (size_t)got;

@@ -3,7 +3,7 @@
 #include "calendar/occurrence.h"
 #include "tz/tz.h"
 
-const char *phase_name(enum phase standing)
+const char *phase_name(enum phase phase)
 {
     static const char *const names[] = {
         [PHASE_PAST] = "past",
@@ -12,7 +12,7 @@ const char *phase_name(enum phase standing)
         [PHASE_LATER] = "later",
     };
 
-    return names[standing];
+    return names[phase];
 }
 
 static long today(const char *zone, time_t now)
@@ -51,18 +51,18 @@ static struct entry_phase alone(const struct entry *entry, const char *zone, tim
 }
 
 void phases_of(const struct entry *const *entries, size_t count, const char *zone, time_t now,
-               struct entry_phase *standings)
+               struct entry_phase *phases)
 {
     struct when first = {0};
 
     for (size_t i = 0; i < count; i++) {
-        struct entry_phase s = standings[i] = alone(entries[i], zone, now);
+        struct entry_phase s = phases[i] = alone(entries[i], zone, now);
         if (s.of == PHASE_LATER && !entries[i]->withdrawn &&
             (!first.set || s.begins.day < first.day))
             first = s.begins;
     }
     for (size_t i = 0; i < count; i++)
-        if (standings[i].of == PHASE_LATER && !entries[i]->withdrawn &&
-            standings[i].begins.day == first.day)
-            standings[i].of = PHASE_NEXT;
+        if (phases[i].of == PHASE_LATER && !entries[i]->withdrawn &&
+            phases[i].begins.day == first.day)
+            phases[i].of = PHASE_NEXT;
 }

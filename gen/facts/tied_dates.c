@@ -42,7 +42,7 @@ static bool copy_same(xmlNodePtr to, xmlNodePtr from, const char *name)
     return copy(to, name, from, (const char *const[]){name, NULL});
 }
 
-static void problem(struct ties *ties, xmlNodePtr node, const char *name, const char *what)
+static void report(struct ties *ties, xmlNodePtr node, const char *name, const char *what)
 {
     xmlChar *id = get(node, "id"), *names = get(node, name);
 
@@ -68,9 +68,9 @@ static xmlNodePtr target(struct ties *ties, xmlNodePtr node, const char *name, i
     }
     xmlFree(wanted);
     if (found == NULL)
-        problem(ties, node, name, "but no fact has that id; write the id of another fact");
+        report(ties, node, name, "but no fact has that id; write the id of another fact");
     else if (depth == DEPTH_MAX)
-        problem(ties, node, name, "which is tied to this one in turn; write a date on one of them");
+        report(ties, node, name, "which is tied to this one in turn; write a date on one of them");
     if (found == NULL || depth == DEPTH_MAX)
         return NULL;
     tie(ties, found, depth + 1);
@@ -113,8 +113,8 @@ static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, con
         return;
     if (copy(node, date, fact, begins))
         copy_certainty(node, is, fact);
-    else if (!has(fact, "begins-with") && !has(fact, "during")) /* told there */
-        problem(ties, node, name, "which has no date of its own; give it one");
+    else if (!has(fact, "begins-with") && !has(fact, "during")) /* reported there */
+        report(ties, node, name, "which has no date of its own; give it one");
 }
 
 static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
@@ -130,7 +130,7 @@ static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
     if (fact == NULL)
         return;
     if (!copy_same(node, fact, "from"))
-        problem(ties, node, "during", "which has no date of its own; give it one");
+        report(ties, node, "during", "which has no date of its own; give it one");
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
         if (!has(node, same[i]))
             copy_same(node, fact, same[i]);

@@ -110,7 +110,7 @@ struct check {
     const char *lang;
 };
 
-static void problem(const struct check *c, xmlNodePtr node, const char *what)
+static void report(const struct check *c, xmlNodePtr node, const char *what)
 {
     struct where where = {c->announcement->where.file, (int)xmlGetLineNo(node)};
 
@@ -139,7 +139,7 @@ static void check_words(const struct check *c, xmlNodePtr node, xmlNodePtr words
             continue;
         other = words == NULL ? NULL : counterpart(words, n);
         if (!all_said(n, other))
-            problem(c, n, "says something that is not said, or not all of it,");
+            report(c, n, "says something that is not said, or not all of it,");
         else
             check_words(c, n, other);
     }
@@ -150,7 +150,7 @@ static void check_counterparts(const struct check *c, xmlNodePtr words, xmlNodeP
     for (xmlNodePtr n = words->children; n != NULL; n = n->next) {
         xmlNodePtr other = n->type == XML_ELEMENT_NODE ? counterpart(node, n) : NULL;
         if (n->type == XML_ELEMENT_NODE && other == NULL)
-            problem(c, n, "translates nothing: there is no such element, or none with its id,");
+            report(c, n, "translates nothing: there is no such element, or none with its id,");
         else if (other != NULL)
             check_counterparts(c, n, other);
     }

@@ -62,26 +62,26 @@ static icalcomponent *yearly(icalcomponent_kind kind, const struct dst_rule *rul
     return c;
 }
 
-static bool whole_minutes(const struct dst_rules *season)
+static bool whole_minutes(const struct dst_rules *rules)
 {
-    bool pair = season->form == DST_RULES_PAIR;
+    bool pair = rules->form == DST_RULES_PAIR;
 
-    return season->at_first.seconds % 60 == 0 &&
-           (!pair || (season->up.from % 60 == 0 && season->up.to.seconds % 60 == 0));
+    return rules->at_first.seconds % 60 == 0 &&
+           (!pair || (rules->up.from % 60 == 0 && rules->up.to.seconds % 60 == 0));
 }
 
-static icalcomponent *build(const char *zone, const struct dst_rules *season)
+static icalcomponent *build(const char *zone, const struct dst_rules *rules)
 {
     icalcomponent *c = pool_must(icalcomponent_new(ICAL_VTIMEZONE_COMPONENT));
-    int year = season->first_year;
+    int year = rules->first_year;
 
     icalcomponent_add_property(c, pool_must(icalproperty_new_tzid(zone)));
-    if (season->form == DST_RULES_PAIR) {
-        icalcomponent_add_component(c, yearly(ICAL_XSTANDARD_COMPONENT, &season->down, year));
-        icalcomponent_add_component(c, yearly(ICAL_XDAYLIGHT_COMPONENT, &season->up, year));
+    if (rules->form == DST_RULES_PAIR) {
+        icalcomponent_add_component(c, yearly(ICAL_XSTANDARD_COMPONENT, &rules->down, year));
+        icalcomponent_add_component(c, yearly(ICAL_XDAYLIGHT_COMPONENT, &rules->up, year));
     } else
-        icalcomponent_add_component(c, observance(ICAL_XSTANDARD_COMPONENT, 0,
-                                                  season->at_first.seconds, &season->at_first));
+        icalcomponent_add_component(
+            c, observance(ICAL_XSTANDARD_COMPONENT, 0, rules->at_first.seconds, &rules->at_first));
     return c;
 }
 
@@ -133,15 +133,15 @@ static bool proven(icalcomponent *component, const char *zone, time_t first, tim
 
 icalcomponent *vtimezone_of(const char *zone, time_t first, time_t last)
 {
-    struct dst_rules season;
+    struct dst_rules rules;
     icalcomponent *component;
 
     if (strcmp(zone, "UTC") == 0 || strcmp(zone, "Etc/UTC") == 0)
         return NULL;
-    season = dst_rules_find(zone, first, last);
-    if (season.form == DST_RULES_NONE || !whole_minutes(&season))
+    rules = dst_rules_find(zone, first, last);
+    if (rules.form == DST_RULES_NONE || !whole_minutes(&rules))
         return NULL;
-    component = build(zone, &season);
+    component = build(zone, &rules);
     if (!proven(component, zone, first, last)) {
         icalcomponent_free(component);
         return NULL;

@@ -42,8 +42,8 @@ static bool mentions_time(const struct context *c, const struct facts_date *h)
     return false;
 }
 
-static void lacks(const struct context *c, const struct facts_date *h, const char *rule,
-                  const char *what)
+static void report_missing(const struct context *c, const struct facts_date *h, const char *rule,
+                           const char *what)
 {
     if (!acks_silence(c->acks, rule, h->fact, NULL))
         diag_add(c->diag, c->severity, h->where, "%s: %s%s\"%s\": %s does not %s [%s]", h->element,
@@ -58,10 +58,11 @@ static void check_mentioned(const struct context *c, const struct facts_date *h)
     if (!h->needed)
         return;
     if (!mentions_day(c, h))
-        lacks(c, h, "notice-lacks-date", pool_printf(c->pool, "mention %s", day));
+        report_missing(c, h, "notice-lacks-date", pool_printf(c->pool, "mention %s", day));
     else if (when_timed(h->when) && !mentions_time(c, h))
-        lacks(c, h, "notice-lacks-time",
-              pool_printf(c->pool, "say %s on %s", date_text_time(c->pool, h->when.minute), day));
+        report_missing(
+            c, h, "notice-lacks-time",
+            pool_printf(c->pool, "say %s on %s", date_text_time(c->pool, h->when.minute), day));
 }
 
 static void find_unused(const struct context *c)
@@ -98,16 +99,16 @@ static void compare(struct context *c, const char *text, const struct announceme
     struct resolve_days days;
 
     c->all = scan_text(c->pool, text, language, day_first);
-    c->held = facts_dates_of(c->pool, announcement, language, day_first);
-    days = facts_dates_days(c->pool, &c->held);
-    c->senses = resolve_dates(c->pool, &c->all, &days, c->held.issued);
+    c->dates = facts_dates_of(c->pool, announcement, language, day_first);
+    days = facts_dates_days(c->pool, &c->dates);
+    c->senses = resolve_dates(c->pool, &c->all, &days, c->dates.issued);
     for (size_t i = 0; i < c->all.count; i++) {
         compare_date(c, i);
         compare_time(c, i);
         compare_zone(c, i);
     }
-    for (size_t i = 0; i < c->held.count; i++)
-        check_mentioned(c, &c->held.held[i]);
+    for (size_t i = 0; i < c->dates.count; i++)
+        check_mentioned(c, &c->dates.date[i]);
     find_unused(c);
 }
 

@@ -9,8 +9,8 @@ static const struct facts_date *nearest_date(const struct context *c, long day, 
 {
     const struct facts_date *nearest = NULL;
 
-    for (size_t i = 0; i < c->held.count; i++) {
-        const struct facts_date *h = &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++) {
+        const struct facts_date *h = &c->dates.date[i];
         if (h->kind == FACTS_DATE_DAY && (weekday < 0 || date_weekday(h->when.day) == weekday) &&
             (nearest == NULL || labs(h->when.day - day) < labs(nearest->when.day - day)))
             nearest = h;
@@ -43,14 +43,14 @@ static bool is_day_of_midnight(const struct context *c, size_t i)
         m = &c->all.mention[t];
         if (m->kind != MENTION_TIME || m->date != i || m->minute % 1440 != 0)
             continue;
-        for (size_t h = 0; h < c->held.count; h++)
-            if (compare_is_time(&c->held.held[h], m, c->senses[i].day))
+        for (size_t h = 0; h < c->dates.count; h++)
+            if (compare_is_time(&c->dates.date[h], m, c->senses[i].day))
                 return true;
     }
     return false;
 }
 
-static void check_held(const struct context *c, size_t i)
+static void check_stated(const struct context *c, size_t i)
 {
     const struct mention *m = &c->all.mention[i];
     long day = c->senses[i].day;
@@ -87,8 +87,8 @@ static void check_role(const struct context *c, const struct mention *m, long da
         role++;
     if (role == ROLES || context_on(c, day) == NULL)
         return;
-    for (size_t i = 0; i < c->held.count; i++) {
-        const struct facts_date *h = &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++) {
+        const struct facts_date *h = &c->dates.date[i];
         bool fits = h->kind == FACTS_DATE_DAY &&
                     (h->name == NULL || context_named(h, roles[role].attributes));
         if (fits && h->when.day == day)
@@ -115,12 +115,12 @@ static bool is_timed(const struct context *c, size_t i)
  * something is over, or due, are not. */
 static bool spans(const struct context *c, long from, long to, bool included)
 {
-    for (size_t i = 0; i < c->held.count; i++) {
-        const struct facts_date *a = &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++) {
+        const struct facts_date *a = &c->dates.date[i];
         if (a->kind != FACTS_DATE_DAY || a->when.day != from)
             continue;
-        for (size_t j = 0; j < c->held.count; j++) {
-            const struct facts_date *b = &c->held.held[j];
+        for (size_t j = 0; j < c->dates.count; j++) {
+            const struct facts_date *b = &c->dates.date[j];
             if (b->kind == FACTS_DATE_DAY && b->when.day == to && b->node == a->node &&
                 !(included && context_named(b, " resumes until before to ")))
                 return true;
@@ -169,7 +169,7 @@ void compare_date(const struct context *c, size_t i)
         context_report(c, m, NULL, "notice-year", " has no %s; taken for \"%s\"; write that",
                        m->month == 0 ? "month" : "year", date_text_day(c->pool, sense->day));
     check_weekday(c, m, sense->day);
-    check_held(c, i);
+    check_stated(c, i);
     check_role(c, m, sense->day);
     check_span(c, i);
 }

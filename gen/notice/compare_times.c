@@ -66,8 +66,8 @@ static const struct facts_date *nearest_time(const struct context *c, const stru
 {
     const struct facts_date *nearest = NULL;
 
-    for (size_t i = 0; i < c->held.count; i++) {
-        const struct facts_date *h = &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++) {
+        const struct facts_date *h = &c->dates.date[i];
         if (h->kind == FACTS_DATE_DAY && h->when.day == day && when_timed(h->when) &&
             (nearest == NULL ||
              abs(h->when.minute - m->minute) < abs(nearest->when.minute - m->minute)))
@@ -87,9 +87,9 @@ void compare_time(const struct context *c, size_t i)
     check_manner(c, m);
     if (day->set && context_on(c, day->day) == NULL)
         return; /* the date is told to be wrong */
-    for (size_t n = 0; n < c->held.count; n++)
-        if (day->set ? compare_is_time(&c->held.held[n], m, day->day)
-                     : compare_is_time_of_day(&c->held.held[n], m))
+    for (size_t n = 0; n < c->dates.count; n++)
+        if (day->set ? compare_is_time(&c->dates.date[n], m, day->day)
+                     : compare_is_time_of_day(&c->dates.date[n], m))
             return;
     nearest = day->set ? nearest_time(c, m, day->day) : NULL;
     if (!day->set)

@@ -44,14 +44,14 @@ static bool day_against(const struct context *c, const struct word *said, long *
 {
     const char *preferred = said->value == ZONE_DAYLIGHT ? said->daylight : said->standard;
 
-    for (size_t i = 0; i < c->held.count; i++) {
-        const struct facts_date *h = &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++) {
+        const struct facts_date *h = &c->dates.date[i];
         struct tz_offset offset;
         if (h->kind != FACTS_DATE_DAY || !when_timed(h->when))
             continue;
         *day = h->when.day;
         *minute = h->when.minute;
-        offset = shown(c->held.zones[0], *day, *minute, preferred);
+        offset = shown(c->dates.zones[0], *day, *minute, preferred);
         if (judge(said, &offset) != ZONE_RIGHT)
             return true;
     }
@@ -65,30 +65,31 @@ void compare_zone(const struct context *c, size_t i)
     enum zone_verdict best = ZONE_ELSEWHERE;
     long day = sense->day;
     int minute = m->kind == MENTION_TIME ? m->minute : 720;
-    struct tz_offset offset, worst = {0};
+    struct tz_offset offset, shown_best = {0};
     const char *zone = NULL;
 
-    if (m->zone == NULL || c->held.zone_count == 0 ||
+    if (m->zone == NULL || c->dates.zone_count == 0 ||
         (m->kind == MENTION_ZONE && m->zone->value == ZONE_EITHER) ||
         (!sense->set && !day_against(c, m->zone, &day, &minute)))
         return;
-    for (size_t z = 0; z < c->held.zone_count && best != ZONE_RIGHT; z++) {
+    for (size_t z = 0; z < c->dates.zone_count && best != ZONE_RIGHT; z++) {
         enum zone_verdict verdict;
-        offset = shown(c->held.zones[z], day, minute,
+        offset = shown(c->dates.zones[z], day, minute,
                        m->zone->value == ZONE_DAYLIGHT ? m->zone->daylight : m->zone->standard);
         verdict = judge(m->zone, &offset);
         if (zone == NULL || verdict < best) {
             best = verdict;
-            worst = offset;
-            zone = c->held.zones[z];
+            shown_best = offset;
+            zone = c->dates.zones[z];
         }
     }
     if (best == ZONE_OTHER_TIME)
         context_report(c, m, NULL, "notice-zone", ": on %s the clocks of %s show %s; write \"%s\"",
-                       date_text_day(c->pool, day), zone, worst.abbreviation, worst.abbreviation);
+                       date_text_day(c->pool, day), zone, shown_best.abbreviation,
+                       shown_best.abbreviation);
     if (best == ZONE_ELSEWHERE)
         context_report(c, m, NULL, "notice-zone",
                        ": the facts are of zone=\"%s\", whose clocks show %s on %s; correct one of "
                        "the two",
-                       zone, worst.abbreviation, date_text_day(c->pool, day));
+                       zone, shown_best.abbreviation, date_text_day(c->pool, day));
 }

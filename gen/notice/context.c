@@ -21,9 +21,9 @@ const char *context_facts_date(const struct context *c, const struct facts_date 
 
 const struct facts_date *context_on(const struct context *c, long day)
 {
-    for (size_t i = 0; i < c->held.count; i++)
-        if (c->held.held[i].kind == FACTS_DATE_DAY && c->held.held[i].when.day == day)
-            return &c->held.held[i];
+    for (size_t i = 0; i < c->dates.count; i++)
+        if (c->dates.date[i].kind == FACTS_DATE_DAY && c->dates.date[i].when.day == day)
+            return &c->dates.date[i];
     return NULL;
 }
 
@@ -52,8 +52,8 @@ bool context_acknowledged(const struct context *c, const char *rule, const struc
     const struct sense *day = m->kind == MENTION_DATE ? &c->senses[i] : context_day(c, i);
     bool found = acks_silence(c->acks, rule, h == NULL ? NULL : h->fact, NULL);
 
-    for (size_t n = 0; day->set && n < c->held.count; n++) {
-        const struct facts_date *other = &c->held.held[n];
+    for (size_t n = 0; day->set && n < c->dates.count; n++) {
+        const struct facts_date *other = &c->dates.date[n];
         if (other->kind == FACTS_DATE_DAY && other->when.day == day->day &&
             acks_silence(c->acks, rule, other->fact, NULL))
             found = true;

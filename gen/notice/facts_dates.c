@@ -59,8 +59,8 @@ static struct facts_date *add(struct collector *c, const xmlNode *node, const ch
 {
     struct facts_dates *list = &c->list;
 
-    list->held = pool_grow(c->pool, list->held, list->count, sizeof *list->held);
-    list->held[list->count] = (struct facts_date){
+    list->date = pool_grow(c->pool, list->date, list->count, sizeof *list->date);
+    list->date[list->count] = (struct facts_date){
         .where = {c->announcement->where.file, (int)xmlGetLineNo(node)},
         .element = label(c->pool, node),
         .name = name,
@@ -68,7 +68,7 @@ static struct facts_date *add(struct collector *c, const xmlNode *node, const ch
         .fact = fact_around(node),
         .node = c->node,
     };
-    return &list->held[list->count++];
+    return &list->date[list->count++];
 }
 
 /* Whether a notice has to mention the dates of NODE. */
@@ -103,9 +103,9 @@ static void add_clocks(struct collector *c, const xmlNode *node, const char *nam
     struct when when;
 
     for (const char *at = value; clock_parse(c->pool, at, &when); at += at[5] == '\0' ? 5 : 6) {
-        struct facts_date *held = add(c, node, name, value);
-        held->kind = FACTS_DATE_CLOCK;
-        held->when = when;
+        struct facts_date *date = add(c, node, name, value);
+        date->kind = FACTS_DATE_CLOCK;
+        date->when = when;
     }
 }
 
@@ -114,12 +114,12 @@ static void add_attribute(struct collector *c, const xmlNode *node, const xmlAtt
     const char *name = (const char *)a->name, *value = value_of(c->pool, a);
     struct when when = {0};
     char why[100];
-    struct facts_date *held;
+    struct facts_date *date;
 
     if (when_parse(value, &when, why, sizeof why) == NULL) {
-        held = add(c, node, name, value);
-        held->when = when;
-        held->needed = needed && !(strcmp(name, "issued") == 0 && c->announcement->revised.set);
+        date = add(c, node, name, value);
+        date->when = when;
+        date->needed = needed && !(strcmp(name, "issued") == 0 && c->announcement->revised.set);
     } else {
         add_clocks(c, node, name, value);
     }
@@ -139,7 +139,7 @@ static void add_attributes(struct collector *c, const xmlNode *node)
     for (const xmlAttr *a = node->properties; a != NULL; a = a->next)
         add_attribute(c, node, a, needed);
     for (size_t i = first; i < c->list.count; i++)
-        c->list.held[i].recurs = recurs(node);
+        c->list.date[i].recurs = recurs(node);
 }
 
 static void add_zone(struct collector *c, const char *zone)
@@ -160,17 +160,17 @@ static void add_mention(struct collector *c, const xmlNode *node, const struct m
 {
     const struct mention *m = &all->mention[i];
     bool dated = m->kind == MENTION_TIME && m->date != MENTION_NONE && senses[m->date].set;
-    struct facts_date *held;
+    struct facts_date *date;
 
     if (m->kind == MENTION_ZONE || (m->kind == MENTION_DATE && (!senses[i].set || m->day == 0)))
         return;
-    held = add(c, node, NULL, m->words);
-    held->needed = m->kind == MENTION_DATE && is_needed(node);
+    date = add(c, node, NULL, m->words);
+    date->needed = m->kind == MENTION_DATE && is_needed(node);
     if (m->kind == MENTION_DATE)
-        held->when = (struct when){true, senses[i].day, WHOLE_DAY};
+        date->when = (struct when){true, senses[i].day, WHOLE_DAY};
     else
-        held->when = (struct when){true, dated ? senses[m->date].day : 0, m->minute};
-    held->kind = m->kind == MENTION_DATE || dated ? FACTS_DATE_DAY : FACTS_DATE_CLOCK;
+        date->when = (struct when){true, dated ? senses[m->date].day : 0, m->minute};
+    date->kind = m->kind == MENTION_DATE || dated ? FACTS_DATE_DAY : FACTS_DATE_CLOCK;
 }
 
 struct resolve_days facts_dates_days(struct pool *pool, const struct facts_dates *list)
@@ -179,8 +179,8 @@ struct resolve_days facts_dates_days(struct pool *pool, const struct facts_dates
     struct resolve_days all = {days, 0};
 
     for (size_t i = 0; i < list->count; i++)
-        if (list->held[i].kind == FACTS_DATE_DAY)
-            days[all.count++] = list->held[i].when.day;
+        if (list->date[i].kind == FACTS_DATE_DAY)
+            days[all.count++] = list->date[i].when.day;
     return all;
 }
 
@@ -239,8 +239,8 @@ static long issued_day(const struct collector *c)
     if (c->announcement->issued.set)
         return c->announcement->issued.day;
     for (size_t i = 0; i < list->count; i++)
-        if (list->held[i].kind == FACTS_DATE_DAY && (first == 0 || list->held[i].when.day < first))
-            first = list->held[i].when.day;
+        if (list->date[i].kind == FACTS_DATE_DAY && (first == 0 || list->date[i].when.day < first))
+            first = list->date[i].when.day;
     return first;
 }
 

@@ -111,10 +111,10 @@ static void add_topic(const struct feeds_job *m, int topic)
     const char *name = topic == TOPIC_COUNT ? NULL : topic_name((enum topic)topic);
     const char *file = feeds_file(scope->id, name, m->pool);
     const struct entry **entries = pool_alloc(m->scratch, scope->count * sizeof *entries);
-    struct listed_file output = {"feed", name, scope->calendars->of[topic].name, file, 0};
+    struct listed_file listed = {"feed", name, scope->calendars->of[topic].name, file, 0};
     struct feed feed = {
         .uid = pool_printf(m->scratch, "%.*s@%s", (int)strcspn(file, "."), file, scope->domain),
-        .name = output.name,
+        .name = listed.name,
         .about = scope->calendars->of[topic].about,
         .color = colors[topic],
         .href = scope->href,
@@ -131,8 +131,8 @@ static void add_topic(const struct feeds_job *m, int topic)
         publish_remove(m->set, file);
         return;
     }
-    output.octets = add_feed(m, &feed, file);
-    file_list_add(m->written, m->pool, output);
+    listed.octets = add_feed(m, &feed, file);
+    file_list_add(m->written, m->pool, listed);
 }
 
 const char *feeds_file(const char *id, const char *topic, struct pool *pool)
@@ -152,25 +152,25 @@ void feeds_add(const struct scope *scope, const char *base_url, struct publish *
     pool_free(m.scratch);
 }
 
-/* Sheets ============================================================================== */
+/* Rows ================================================================================ */
 
-static void add_sheet(const struct feeds_job *m, const char *kind,
-                      const char *(*print)(const struct rows *, struct pool *, size_t *))
+static void add_rows(const struct feeds_job *m, const char *kind,
+                     const char *(*print)(const struct rows *, struct pool *, size_t *))
 {
     const struct scope *scope = m->scope;
-    struct rows sheet = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
-                         scope->entries, scope->count};
-    struct listed_file output = {kind, NULL, NULL, pool_printf(m->pool, "%s.%s", scope->id, kind),
+    struct rows rows = {scope->id, scope->calendars->of[TOPIC_COUNT].name, scope->href,
+                        scope->entries, scope->count};
+    struct listed_file listed = {kind, NULL, NULL, pool_printf(m->pool, "%s.%s", scope->id, kind),
                                  0};
     const char *bytes;
 
     if (scope->count == 0) {
-        publish_remove(m->set, output.file);
+        publish_remove(m->set, listed.file);
         return;
     }
-    bytes = print(&sheet, m->scratch, &output.octets);
-    publish_add(m->set, output.file, bytes, output.octets);
-    file_list_add(m->written, m->pool, output);
+    bytes = print(&rows, m->scratch, &listed.octets);
+    publish_add(m->set, listed.file, bytes, listed.octets);
+    file_list_add(m->written, m->pool, listed);
 }
 
 void feeds_add_rows(const struct scope *scope, struct publish *set, struct file_list *written,
@@ -178,8 +178,8 @@ void feeds_add_rows(const struct scope *scope, struct publish *set, struct file_
 {
     struct feeds_job m = {scope, NULL, set, written, pool, pool_new(), NULL};
 
-    add_sheet(&m, "json", rows_json);
-    add_sheet(&m, "csv", rows_csv);
+    add_rows(&m, "json", rows_json);
+    add_rows(&m, "csv", rows_csv);
     pool_free(m.scratch);
 }
 

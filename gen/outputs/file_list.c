@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-void file_list_add(struct file_list *list, struct pool *pool, struct listed_file output)
+void file_list_add(struct file_list *list, struct pool *pool, struct listed_file file)
 {
     list->of = pool_grow(pool, list->of, list->count, sizeof *list->of);
-    list->of[list->count++] = output;
+    list->of[list->count++] = file;
 }
 
 void file_list_elements(xmlNodePtr parent, const struct file_list *list)

@@ -13,7 +13,7 @@ struct published_reading {
     struct diag *diag;
 };
 
-static void trouble(struct published_reading *r, const char *name, const char *why)
+static void report(struct published_reading *r, const char *name, const char *why)
 {
     const char *path = pool_printf(r->pool, "%s/%s", r->request->directory, name);
 
@@ -62,7 +62,7 @@ static struct entries recall(struct published_reading *r, const char *name)
     const char *why;
 
     if (feed_read_file(r->request->directory, name, r->pool, &entries, &why) == -1) {
-        trouble(r, name, why);
+        report(r, name, why);
         return (struct entries){0};
     }
     check_clock(r, name, &entries);
@@ -142,6 +142,6 @@ void published_read(const struct published_request *request, struct pool *pool,
             memory->before[i] = entries_of(&r, request->announcements[i]->id, &all);
     memory->others = recall_others(&r, &all);
     if (atom_read(request->directory, "announcements.atom", pool, &memory->log, &why) == -1)
-        trouble(&r, "announcements.atom", why);
+        report(&r, "announcements.atom", why);
     check_last_run(&r, memory);
 }

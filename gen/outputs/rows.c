@@ -226,18 +226,18 @@ static void put_json(struct json *json, const char *name, const struct value *va
         json_string(json, name, value->text);
 }
 
-static void write_json(const struct rows *sheet, FILE *out, struct pool *pool)
+static void write_json(const struct rows *rows, FILE *out, struct pool *pool)
 {
     struct json json = {out, 0, false};
     struct value row[FIELDS];
 
     json_open(&json, NULL, '{');
-    json_string(&json, "id", sheet->id);
-    json_string(&json, "name", sheet->name);
-    json_string(&json, "notice_url", sheet->href);
+    json_string(&json, "id", rows->id);
+    json_string(&json, "name", rows->name);
+    json_string(&json, "notice_url", rows->href);
     json_open(&json, "entries", '[');
-    for (size_t i = 0; i < sheet->count; i++) {
-        fill(sheet->entries[i], pool, row);
+    for (size_t i = 0; i < rows->count; i++) {
+        fill(rows->entries[i], pool, row);
         json_open(&json, NULL, '{');
         for (int f = 0; f < FIELDS; f++)
             put_json(&json, names[f], &row[f]);
@@ -260,7 +260,7 @@ static void put_csv(struct csv *csv, const struct value *value, struct pool *poo
     }
 }
 
-static void write_csv(const struct rows *sheet, FILE *out, struct pool *pool)
+static void write_csv(const struct rows *rows, FILE *out, struct pool *pool)
 {
     struct csv csv = {out, false};
     struct value row[FIELDS];
@@ -269,8 +269,8 @@ static void write_csv(const struct rows *sheet, FILE *out, struct pool *pool)
     for (int f = 0; f < FIELDS; f++)
         csv_cell(&csv, names[f]);
     csv_end_row(&csv);
-    for (size_t i = 0; i < sheet->count; i++) {
-        fill(sheet->entries[i], pool, row);
+    for (size_t i = 0; i < rows->count; i++) {
+        fill(rows->entries[i], pool, row);
         for (int f = 0; f < FIELDS; f++)
             put_csv(&csv, &row[f], pool);
         csv_end_row(&csv);
@@ -278,28 +278,28 @@ static void write_csv(const struct rows *sheet, FILE *out, struct pool *pool)
 }
 
 /* What WRITE writes of SHEET, from POOL. */
-static const char *bytes_of(const struct rows *sheet, struct pool *pool, size_t *size,
+static const char *bytes_of(const struct rows *rows, struct pool *pool, size_t *size,
                             void (*write)(const struct rows *, FILE *, struct pool *))
 {
-    struct pool *rows = pool_new();
+    struct pool *scratch = pool_new();
     char *written = NULL;
     FILE *out = pool_must(open_memstream(&written, size));
     const char *bytes;
 
-    write(sheet, out, rows);
-    pool_must(fclose(out) == 0 ? rows : NULL);
+    write(rows, out, scratch);
+    pool_must(fclose(out) == 0 ? scratch : NULL);
     bytes = pool_strndup(pool, written, *size);
     free(written);
-    pool_free(rows);
+    pool_free(scratch);
     return bytes;
 }
 
-const char *rows_json(const struct rows *sheet, struct pool *pool, size_t *size)
+const char *rows_json(const struct rows *rows, struct pool *pool, size_t *size)
 {
-    return bytes_of(sheet, pool, size, write_json);
+    return bytes_of(rows, pool, size, write_json);
 }
 
-const char *rows_csv(const struct rows *sheet, struct pool *pool, size_t *size)
+const char *rows_csv(const struct rows *rows, struct pool *pool, size_t *size)
 {
-    return bytes_of(sheet, pool, size, write_csv);
+    return bytes_of(rows, pool, size, write_csv);
 }

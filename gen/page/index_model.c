@@ -10,7 +10,7 @@
 /* An announcement and what its place in the list depends on. */
 struct place {
     const struct index_item *item;
-    struct entry_phase *standings;
+    struct entry_phase *phases;
     bool current;
     long first, last; /* days; LAST is that of what has an end */
     bool endless;
@@ -20,11 +20,11 @@ static struct place place_of(const struct index_item *item, time_t now, struct p
 {
     struct place p = {
         .item = item,
-        .standings = pool_alloc(pool, item->count * sizeof *p.standings),
+        .phases = pool_alloc(pool, item->count * sizeof *p.phases),
         .current = item->count == 0, /* its dates are to come */
     };
 
-    phases_of(item->entries, item->count, item->zone, now, p.standings);
+    phases_of(item->entries, item->count, item->zone, now, p.phases);
     for (size_t i = 0; i < item->count; i++) {
         const struct entry *e = item->entries[i];
         bool recurs = e->every.days != 0;
@@ -32,8 +32,8 @@ static struct place place_of(const struct index_item *item, time_t now, struct p
         p.first = i == 0 || e->start.day < p.first ? e->start.day : p.first;
         p.last = i == 0 || last > p.last ? last : p.last;
         p.endless =
-            p.endless || (recurs && !e->last.set) || (e->open && p.standings[i].of == PHASE_NOW);
-        p.current = p.current || p.standings[i].of != PHASE_PAST;
+            p.endless || (recurs && !e->last.set) || (e->open && p.phases[i].of == PHASE_NOW);
+        p.current = p.current || p.phases[i].of != PHASE_PAST;
     }
     return p;
 }
@@ -74,8 +74,8 @@ static void add_first(xmlNodePtr parent, const struct place *p)
 
     for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++)
         for (size_t i = 0; i < p->item->count; i++)
-            if (p->standings[i].of == wanted[w]) {
-                add_next(parent, p->item->entries[i], &p->standings[i]);
+            if (p->phases[i].of == wanted[w]) {
+                add_next(parent, p->item->entries[i], &p->phases[i]);
                 return;
             }
 }
@@ -99,22 +99,22 @@ static void add_item(xmlNodePtr root, const struct place *p)
     file_list_elements(node, &item->outputs);
 }
 
-xmlDocPtr index_model_document(const struct index_model *listing, struct pool *pool)
+xmlDocPtr index_model_document(const struct index_model *model, struct pool *pool)
 {
-    xmlDocPtr document = model_set_document(listing->announcements, listing->announcement_count);
+    xmlDocPtr document = model_set_document(model->announcements, model->announcement_count);
     xmlNodePtr root = xmlDocGetRootElement(document);
-    struct place *places = pool_alloc(pool, listing->count * sizeof *places);
+    struct place *places = pool_alloc(pool, model->count * sizeof *places);
 
     element_set(root, "as", "index");
-    element_set(root, "lang", listing->lang);
-    element_set(root, "base", listing->base_url);
-    element_set(root, "name", listing->name);
-    for (size_t i = 0; i < listing->count; i++)
-        places[i] = place_of(&listing->items[i], listing->now, pool);
-    if (listing->count > 0)
-        qsort(places, listing->count, sizeof *places, by_place);
-    for (size_t i = 0; i < listing->count; i++)
+    element_set(root, "lang", model->lang);
+    element_set(root, "base", model->base_url);
+    element_set(root, "name", model->name);
+    for (size_t i = 0; i < model->count; i++)
+        places[i] = place_of(&model->items[i], model->now, pool);
+    if (model->count > 0)
+        qsort(places, model->count, sizeof *places, by_place);
+    for (size_t i = 0; i < model->count; i++)
         add_item(root, &places[i]);
-    file_list_elements(root, listing->outputs);
+    file_list_elements(root, model->outputs);
     return document;
 }

@@ -14,7 +14,7 @@ enum { TEXT_COLUMNS = 72 };
 /* One file of an announcement in one of its languages. */
 struct job {
     const struct template *template;
-    const struct page_model *dossier;
+    const struct page_model *model;
     const char *lang;
     struct publish *set;
     struct diag *diag;
@@ -30,7 +30,7 @@ static bool has_notice(const struct entries *entries)
 
 static const char *file_of(const struct job *job, const char *kind, const char *suffix)
 {
-    const struct announcement *a = job->dossier->announcement;
+    const struct announcement *a = job->model->announcement;
 
     return page_model_file(a->pool, a, kind, job->lang, suffix);
 }
@@ -61,15 +61,15 @@ static size_t add_html(const struct template *template, xmlDocPtr input, const c
 static size_t add_page(const struct job *job, const char *as, const char *file,
                        const struct file_list *outputs)
 {
-    return add_html(job->template, page_model_document(job->dossier, job->lang, as, outputs), file,
+    return add_html(job->template, page_model_document(job->model, job->lang, as, outputs), file,
                     job->set, job->diag);
 }
 
 /* The notice for mail, out of the words that its page has. */
 static size_t add_text(const struct job *job, const char *file, const struct file_list *outputs)
 {
-    struct pool *pool = job->dossier->announcement->pool;
-    xmlDocPtr input = page_model_document(job->dossier, job->lang, "text", outputs);
+    struct pool *pool = job->model->announcement->pool;
+    xmlDocPtr input = page_model_document(job->model, job->lang, "text", outputs);
     xmlDocPtr words = xslt_apply(job->template->xslt, input, job->diag);
     const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
     const char *text =
@@ -88,12 +88,12 @@ static size_t add_text(const struct job *job, const char *file, const struct fil
 
 static void add_notice(const struct job *job, struct file_list *outputs)
 {
-    struct pool *pool = job->dossier->announcement->pool;
+    struct pool *pool = job->model->announcement->pool;
     const char *html = file_of(job, "-deadline-moved", "html");
     const char *text = file_of(job, "-deadline-moved", "txt");
     size_t size;
 
-    if (!has_notice(job->dossier->entries)) {
+    if (!has_notice(job->model->entries)) {
         publish_remove(job->set, html);
         publish_remove(job->set, text);
         return;
@@ -108,7 +108,7 @@ static void add_notice(const struct job *job, struct file_list *outputs)
 /* OUTPUTS and those of the notice in LANG. */
 static struct file_list with_notice(const struct job *job, const struct file_list *outputs)
 {
-    struct pool *pool = job->dossier->announcement->pool;
+    struct pool *pool = job->model->announcement->pool;
     struct file_list list = {0};
 
     for (size_t i = 0; i < outputs->count; i++)
@@ -117,15 +117,15 @@ static struct file_list with_notice(const struct job *job, const struct file_lis
     return list;
 }
 
-bool page_announcement(struct templates *templates, const struct page_model *dossier,
+bool page_announcement(struct templates *templates, const struct page_model *model,
                        const struct file_list *outputs, struct publish *set, struct diag *diag)
 {
-    const struct announcement *a = dossier->announcement;
+    const struct announcement *a = model->announcement;
     const char *at = a->langs, *lang;
     bool first = false;
 
     while ((lang = page_model_language(a->pool, &at)) != NULL) {
-        struct job job = {templates_for(templates, lang, diag), dossier, lang, set, diag};
+        struct job job = {templates_for(templates, lang, diag), model, lang, set, diag};
         struct file_list all;
         if (!job.template->exists)
             diag_add(diag, DIAG_WARNING, a->where,
@@ -140,14 +140,14 @@ bool page_announcement(struct templates *templates, const struct page_model *dos
     return first;
 }
 
-void page_index(struct templates *templates, const struct index_model *listing, struct publish *set,
+void page_index(struct templates *templates, const struct index_model *model, struct publish *set,
                 struct diag *diag)
 {
-    const struct template *template = templates_for(templates, listing->lang, diag);
+    const struct template *template = templates_for(templates, model->lang, diag);
     struct pool *pool = pool_new();
 
     if (template->xslt != NULL)
-        add_html(template, index_model_document(listing, pool), "index.html", set, diag);
+        add_html(template, index_model_document(model, pool), "index.html", set, diag);
     pool_free(pool);
 }
 

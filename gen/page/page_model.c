@@ -169,11 +169,11 @@ static void add_all_news(xmlNodePtr root, const struct page_model *d)
 
 /* All of it =========================================================================== */
 
-xmlDocPtr page_model_document(const struct page_model *dossier, const char *lang, const char *as,
+xmlDocPtr page_model_document(const struct page_model *model, const char *lang, const char *as,
                               const struct file_list *outputs)
 {
-    const struct announcement *a = dossier->announcement;
-    struct entries entries = sorted(dossier->entries, a->pool);
+    const struct announcement *a = model->announcement;
+    struct entries entries = sorted(model->entries, a->pool);
     const struct entry **pointers = pool_alloc(a->pool, entries.count * sizeof *pointers);
     xmlDocPtr document = model_document(a, &entries);
     xmlNodePtr root = xmlDocGetRootElement(document);
@@ -184,9 +184,9 @@ xmlDocPtr page_model_document(const struct page_model *dossier, const char *lang
     element_set(root, "as", as);
     element_set(root, "lang", lang);
     element_set_yes(root, "first-lang", strcmp(lang, a->lang) == 0);
-    element_set(root, "base", dossier->base_url);
-    mark_entries(root, dossier, pointers, entries.count);
-    add_all_news(root, dossier);
+    element_set(root, "base", model->base_url);
+    mark_entries(root, model, pointers, entries.count);
+    add_all_news(root, model);
     file_list_elements(root, outputs);
     add_others(root, a, lang, as);
     if (strcmp(as, "page") == 0)

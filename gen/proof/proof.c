@@ -58,7 +58,7 @@ static const char *likely(const char *name)
 static void find_unknown(struct proof *p)
 {
     p->rule = &ack_unknown;
-    p->told = 0;
+    p->reported = 0;
     for (size_t i = 0; i < p->acks.count; i++) {
         const struct ack *a = &p->acks.ack[i];
         const char *meant;
@@ -81,7 +81,7 @@ static bool may_come_back(const struct proof *p, const struct proof_rule *rule)
 static void find_unused(struct proof *p)
 {
     p->rule = &ack_unused;
-    p->told = 0;
+    p->reported = 0;
     for (size_t i = 0; i < p->acks.count; i++) {
         const struct ack *a = &p->acks.ack[i];
         if (!a->used && !may_come_back(p, rule_named(a->name)))
@@ -172,13 +172,13 @@ static void prepare(struct proof *p)
 
 static void apply(struct proof *p)
 {
-    p->told = 0;
+    p->reported = 0;
     if (p->rule->whole != NULL)
         p->rule->whole(p);
     for (const struct fact *f = rule_next(p, NULL); p->rule->fact != NULL && f != NULL;
          f = rule_next(p, f))
         p->rule->fact(p, f);
-    if (p->told >= REPORTS_MAX)
+    if (p->reported >= REPORTS_MAX)
         diag_add(p->diag, p->strict ? DIAG_ERROR : p->rule->severity, p->announcement->where,
                  "there may be more of this kind, which are told when these are gone [%s]",
                  p->rule->name);

@@ -13,7 +13,7 @@ const struct fact *rule_next(const struct proof *p, const struct fact *f)
 {
     const struct fact *end = p->announcement->facts + p->announcement->fact_count;
 
-    if (p->told >= REPORTS_MAX)
+    if (p->reported >= REPORTS_MAX)
         return NULL;
     f = f == NULL ? p->announcement->facts : f + 1;
     while (f < end && (!f->sound || f->withdrawn != NULL))
@@ -163,15 +163,15 @@ const char *rule_line(struct proof *p, xmlNodePtr node)
 
 /* Messages ============================================================================= */
 
-static void say(struct proof *p, xmlNodePtr node, const char *begin, const char *format,
-                va_list args)
+static void report(struct proof *p, xmlNodePtr node, const char *begin, const char *format,
+                   va_list args)
 {
     struct where where = {p->announcement->where.file, (int)xmlGetLineNo(node)};
     va_list again;
     int length;
     char *text;
 
-    if (p->told++ >= REPORTS_MAX)
+    if (p->reported++ >= REPORTS_MAX)
         return;
     va_copy(again, args);
     length = vsnprintf(NULL, 0, format, again);
@@ -190,7 +190,7 @@ void report_doubt(struct proof *p, const struct fact *f, const struct fact *othe
     if (acks_silence(&p->acks, p->rule->name, f->node, other == NULL ? NULL : other->node))
         return;
     va_start(args, format);
-    say(p, f->node, pool_printf(p->pool, "%s \"%s\" ", f->element, f->id), format, args);
+    report(p, f->node, pool_printf(p->pool, "%s \"%s\" ", f->element, f->id), format, args);
     va_end(args);
 }
 
@@ -201,6 +201,6 @@ void report_doubt_at(struct proof *p, xmlNodePtr node, const char *format, ...)
     if (acks_silence(&p->acks, p->rule->name, node, NULL))
         return;
     va_start(args, format);
-    say(p, node, "", format, args);
+    report(p, node, "", format, args);
     va_end(args);
 }

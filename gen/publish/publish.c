@@ -55,7 +55,7 @@ static bool is_staged_name(const char *name)
 
 /* Keeps the first problem: later ones tend to follow from it. NAME is NULL for the folder. Returns
  * -1, as its callers then do. */
-static int fail(struct publish *set, const char *name, const char *reason)
+static int report(struct publish *set, const char *name, const char *reason)
 {
     if (set->problem != NULL)
         return -1;
@@ -105,13 +105,13 @@ static int sweep(struct publish *set)
     if (listing == NULL) {
         if (copy != -1)
             close(copy);
-        return fail(set, NULL, strerror(errno));
+        return report(set, NULL, strerror(errno));
     }
     while (errno = 0, (entry = readdir(listing)) != NULL)
         if (is_staged_name(entry->d_name) && unlinkat(set->folder, entry->d_name, 0) == -1)
-            result = fail(set, entry->d_name, strerror(errno));
+            result = report(set, entry->d_name, strerror(errno));
     if (errno != 0)
-        result = fail(set, NULL, strerror(errno));
+        result = report(set, NULL, strerror(errno));
     closedir(listing);
     return result;
 }
@@ -127,7 +127,7 @@ struct publish *publish_open(const char *directory)
     if (publish_folder(directory) == 0)
         set->folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (set->folder == -1)
-        fail(set, NULL, strerror(errno));
+        report(set, NULL, strerror(errno));
     else
         sweep(set);
     return set;
@@ -138,7 +138,7 @@ static void add(struct publish *set, const char *name, const char *bytes, size_t
     assert(name[0] != '\0' && name[0] != '.' && strchr(name, '/') == NULL);
     for (size_t i = 0; i < set->count; i++)
         if (strcmp(set->files[i].name, name) == 0)
-            fail(set, name, "two files of this run have this name");
+            report(set, name, "two files of this run have this name");
     set->files = pool_grow(set->pool, set->files, set->count, sizeof *set->files);
     set->files[set->count++] = (struct file){
         .name = pool_strdup(set->pool, name),
@@ -216,7 +216,7 @@ static int stage(struct publish *set, struct file *file, const struct stat *old)
                     O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
 
     if (fd == -1)
-        return fail(set, file->name, strerror(errno));
+        return report(set, file->name, strerror(errno));
     file->staged = true;
     written = write_all(fd, file->bytes, file->size);
     if (written == 0 && old != NULL)
@@ -226,7 +226,7 @@ static int stage(struct publish *set, struct file *file, const struct stat *old)
         written = -1;
         reason = errno;
     }
-    return written == 0 ? 0 : fail(set, file->name, strerror(reason));
+    return written == 0 ? 0 : report(set, file->name, strerror(reason));
 }
 
 /* Stages FILE unless the folder has it already. */
@@ -238,9 +238,9 @@ static int stage_changed(struct publish *set, struct file *file)
         return 0;
     if (fstatat(set->folder, file->name, &old, AT_SYMLINK_NOFOLLOW) == -1) {
         if (errno != ENOENT)
-            return fail(set, file->name, strerror(errno));
+            return report(set, file->name, strerror(errno));
     } else if (!S_ISREG(old.st_mode) && !S_ISLNK(old.st_mode)) {
-        return fail(set, file->name, "is in the way; it is not a regular file");
+        return report(set, file->name, "is in the way; it is not a regular file");
     }
     if (is_unchanged(set, file, &old))
         return 0;
@@ -254,7 +254,7 @@ static int put_in_place(struct publish *set, struct file *file)
     if (!file->staged)
         return 0;
     if (renameat(set->folder, staged_name(set, file, name), set->folder, file->name) == -1)
-        return fail(set, file->name, strerror(errno));
+        return report(set, file->name, strerror(errno));
     file->staged = false;
     return 0;
 }
@@ -264,7 +264,7 @@ static int take_away(struct publish *set, const struct file *file)
 {
     if (unlinkat(set->folder, file->name, 0) == 0)
         return 1;
-    return errno == ENOENT ? 0 : fail(set, file->name, strerror(errno));
+    return errno == ENOENT ? 0 : report(set, file->name, strerror(errno));
 }
 
 static int take_away_all(struct publish *set)
@@ -288,7 +288,7 @@ static int put_all_in_place(struct publish *set)
     for (size_t i = 0; i < set->count; i++)
         any |= set->files[i].staged;
     if (any && syncfs(set->folder) == -1)
-        return fail(set, NULL, strerror(errno));
+        return report(set, NULL, strerror(errno));
     for (size_t i = 0; i < set->count; i++)
         if (put_in_place(set, &set->files[i]) == -1)
             return -1;
@@ -310,7 +310,7 @@ int publish_commit(struct publish *set)
         return -1;
     if (placed + removed == 0)
         return 0;
-    return fsync(set->folder) == 0 ? 0 : fail(set, NULL, strerror(errno));
+    return fsync(set->folder) == 0 ? 0 : report(set, NULL, strerror(errno));
 }
 
 const char *publish_problem(const struct publish *set)

@@ -15,7 +15,7 @@ static bool is_below_example(const xmlNode *node)
     return strncmp(text + strspn(text, " \t\n"), "EXAMPLE", strlen("EXAMPLE")) == 0;
 }
 
-static void tell(const struct announcement *a, xmlNodePtr node, struct diag *diag)
+static void report(const struct announcement *a, xmlNodePtr node, struct diag *diag)
 {
     struct where where = {a->where.file, (int)xmlGetLineNo(node)};
     xmlChar *id = xmlGetNoNsProp(node, (const xmlChar *)"id");
@@ -33,8 +33,8 @@ void examples_check(const struct announcement *a, struct diag *diag)
     xmlNodePtr root = xmlDocGetRootElement(a->document);
 
     if (is_below_example(root))
-        tell(a, root, diag);
+        report(a, root, diag);
     for (xmlNodePtr n = root->children; n != NULL; n = n->next)
         if (n->type == XML_ELEMENT_NODE && is_below_example(n))
-            tell(a, n, diag);
+            report(a, n, diag);
 }

@@ -72,7 +72,7 @@ struct where sandbox_place(const struct sandbox *sandbox, const xmlNode *node)
 
 /* TEXT has no place of its own. Where a transformation runs it is that of the instruction; else
  * libxslt is about to name one. */
-static void note(struct sandbox *sandbox, const char *text)
+static void report_cause(struct sandbox *sandbox, const char *text)
 {
     sandbox->failed = true;
     if (sandbox->context != NULL && sandbox->context->inst != NULL)
@@ -105,7 +105,7 @@ static void on_structured(void *data, xmlErrorPtr error)
         sandbox_report(sandbox, (struct where){sandbox_shown(sandbox, error->file), error->line},
                        text);
     else
-        note(sandbox, text);
+        report_cause(sandbox, text);
 }
 
 static const char *format_text(struct sandbox *sandbox, const char *format, va_list args)
@@ -125,7 +125,7 @@ static void on_generic(void *data, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    note(sandbox, tidy(sandbox, format_text(sandbox, format, args)));
+    report_cause(sandbox, tidy(sandbox, format_text(sandbox, format, args)));
     va_end(args);
 }
 
@@ -187,7 +187,7 @@ static void on_xslt(void *data, const char *format, ...)
     if (sandbox->place.file != NULL)
         conclude(sandbox, tidy(sandbox, text));
     else
-        note(sandbox, tidy(sandbox, text));
+        report_cause(sandbox, tidy(sandbox, text));
 }
 
 void sandbox_report_here(struct sandbox *sandbox, const char *format, ...)
@@ -195,7 +195,7 @@ void sandbox_report_here(struct sandbox *sandbox, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    note(sandbox, format_text(sandbox, format, args));
+    report_cause(sandbox, format_text(sandbox, format, args));
     va_end(args);
 }
 

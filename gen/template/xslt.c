@@ -47,7 +47,7 @@ static int no_network(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr 
     return sandbox_outside(current, uri) != NULL;
 }
 
-static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *external,
+static void report_doctype(void *data, const xmlChar *name, const xmlChar *external,
                            const xmlChar *system)
 {
     xmlParserCtxtPtr parser = data;
@@ -75,7 +75,7 @@ static xmlDocPtr parse(const char *bytes, size_t size, const char *uri, xmlDictP
         parser->dict = dict;
         xmlDictReference(dict);
     }
-    parser->sax->internalSubset = refuse_doctype;
+    parser->sax->internalSubset = report_doctype;
     doc = xmlCtxtReadMemory(parser, bytes, (int)size, uri, NULL,
                             XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA);
     whole = parser->wellFormed && parser->errNo != XML_ERR_USER_STOP && !parser->disableSAX;

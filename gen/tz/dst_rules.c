@@ -18,7 +18,7 @@ struct clock_change {
 };
 
 /* The changes of a zone from BACK years before the span to AHEAD years after it. */
-struct truth {
+struct zone_changes {
     time_t first, last;
     int first_year, last_year;         /* of the span, by the wall clock */
     struct tz_offset at_first, before; /* before all changes */
@@ -36,49 +36,49 @@ static int year_of(time_t wall)
     return date_civil(day_of(wall)).year;
 }
 
-static time_t year_start(const struct truth *truth, int year)
+static time_t year_start(const struct zone_changes *z, int year)
 {
-    return (time_t)date_day((struct civil){year, 1, 1}) * DAY - truth->at_first.seconds;
+    return (time_t)date_day((struct civil){year, 1, 1}) * DAY - z->at_first.seconds;
 }
 
 /* False where there are more changes than any zone has. */
-static bool truth_learn(struct truth *truth, const char *zone, struct pool *pool)
+static bool changes_of_zone(struct zone_changes *z, const char *zone, struct pool *pool)
 {
     time_t *at = pool_alloc(pool, (CHANGES_MAX + 1) * sizeof *at);
     struct tz_offset *offsets = pool_alloc(pool, (CHANGES_MAX + 1) * sizeof *offsets);
     time_t end;
 
-    tz_offsets_at(zone, (time_t[]){truth->first, truth->last}, 2, offsets);
-    truth->at_first = offsets[0];
-    truth->first_year = year_of(truth->first + offsets[0].seconds);
-    truth->last_year = year_of(truth->last + offsets[1].seconds);
-    at[0] = year_start(truth, truth->first_year - BACK);
-    end = year_start(truth, truth->last_year + AHEAD + 1);
-    truth->count = tz_changes(zone, at[0], end, at + 1, CHANGES_MAX);
-    if (truth->count > CHANGES_MAX)
+    tz_offsets_at(zone, (time_t[]){z->first, z->last}, 2, offsets);
+    z->at_first = offsets[0];
+    z->first_year = year_of(z->first + offsets[0].seconds);
+    z->last_year = year_of(z->last + offsets[1].seconds);
+    at[0] = year_start(z, z->first_year - BACK);
+    end = year_start(z, z->last_year + AHEAD + 1);
+    z->count = tz_changes(zone, at[0], end, at + 1, CHANGES_MAX);
+    if (z->count > CHANGES_MAX)
         return false;
-    tz_offsets_at(zone, at, truth->count + 1, offsets);
-    truth->before = offsets[0];
-    for (int i = 0; i < truth->count; i++)
-        truth->changes[i] = (struct clock_change){at[i + 1], offsets[i], offsets[i + 1]};
+    tz_offsets_at(zone, at, z->count + 1, offsets);
+    z->before = offsets[0];
+    for (int i = 0; i < z->count; i++)
+        z->changes[i] = (struct clock_change){at[i + 1], offsets[i], offsets[i + 1]};
     return true;
 }
 
-static long truth_at(const struct truth *truth, time_t instant)
+static long offset_at(const struct zone_changes *z, time_t instant)
 {
     int i = 0;
 
-    while (i < truth->count && truth->changes[i].at <= instant)
+    while (i < z->count && z->changes[i].at <= instant)
         i++;
-    return i == 0 ? truth->before.seconds : truth->changes[i - 1].to.seconds;
+    return i == 0 ? z->before.seconds : z->changes[i - 1].to.seconds;
 }
 
-static int changes_in(const struct truth *truth, time_t after, time_t up_to)
+static int changes_in(const struct zone_changes *z, time_t after, time_t up_to)
 {
     int count = 0;
 
-    for (int i = 0; i < truth->count; i++)
-        count += truth->changes[i].at > after && truth->changes[i].at <= up_to;
+    for (int i = 0; i < z->count; i++)
+        count += z->changes[i].at > after && z->changes[i].at <= up_to;
     return count;
 }
 
@@ -138,15 +138,15 @@ static int add_rules_of(struct dst_rule *rules, int count, const struct clock_ch
 
 /* The rules that changes UP or down may follow in the span: those of the first such change in it,
  * or where it has none, of any around it. */
-static int candidates(const struct truth *truth, bool up, struct dst_rule *rules)
+static int candidates(const struct zone_changes *z, bool up, struct dst_rule *rules)
 {
     int count = 0;
 
-    for (int i = 0; i < truth->count; i++) {
-        const struct clock_change *change = &truth->changes[i];
+    for (int i = 0; i < z->count; i++) {
+        const struct clock_change *change = &z->changes[i];
         if ((change->to.seconds > change->from.seconds) != up)
             continue;
-        if (change->at > truth->first && change->at <= truth->last)
+        if (change->at > z->first && change->at <= z->last)
             return add_rules_of(rules, 0, change);
         count = add_rules_of(rules, count, change);
     }
@@ -207,61 +207,60 @@ static bool near_new_year(const struct pair *pair, time_t after, time_t up_to)
 }
 
 /* Whether the pair makes the true changes in (AFTER, UP_TO] and no other. */
-static bool exact(const struct pair *pair, const struct truth *truth, time_t after, time_t up_to)
+static bool exact(const struct pair *pair, const struct zone_changes *z, time_t after, time_t up_to)
 {
-    if (offset_by(pair, after) != truth_at(truth, after) || near_new_year(pair, after, up_to))
+    if (offset_by(pair, after) != offset_at(z, after) || near_new_year(pair, after, up_to))
         return false;
-    for (int i = 0; i < truth->count; i++) {
-        const struct clock_change *change = &truth->changes[i];
+    for (int i = 0; i < z->count; i++) {
+        const struct clock_change *change = &z->changes[i];
         if (change->at > after && change->at <= up_to &&
             (offset_by(pair, change->at) != change->to.seconds ||
              offset_by(pair, change->at - 1) != change->from.seconds))
             return false;
     }
-    return onsets_in(pair, after, up_to) == changes_in(truth, after, up_to);
+    return onsets_in(pair, after, up_to) == changes_in(z, after, up_to);
 }
 
-static bool exact_in_years(const struct pair *pair, const struct truth *truth)
+static bool exact_in_years(const struct pair *pair, const struct zone_changes *z)
 {
-    return exact(pair, truth, year_start(truth, truth->first_year),
-                 year_start(truth, truth->last_year + 1) - 1);
+    return exact(pair, z, year_start(z, z->first_year), year_start(z, z->last_year + 1) - 1);
 }
 
 /* How far beyond the span the pair stays exact, 0 being not even in the span: in years after it
  * first, then in years before it. */
-static int merit(const struct pair *pair, const struct truth *truth)
+static int years_exact(const struct pair *pair, const struct zone_changes *z)
 {
     enum { BACK_STEPS = BACK + 2 };
     int ahead = AHEAD + 1, back = BACK_STEPS - 1;
-    time_t first = truth->first, last = truth->last;
+    time_t first = z->first, last = z->last;
 
-    if (!exact(pair, truth, first, last))
+    if (!exact(pair, z, first, last))
         return 0;
-    while (ahead > 0 && !exact(pair, truth, first, year_start(truth, truth->last_year + ahead) - 1))
+    while (ahead > 0 && !exact(pair, z, first, year_start(z, z->last_year + ahead) - 1))
         ahead--;
-    while (back > 0 && !exact(pair, truth, year_start(truth, truth->first_year + 1 - back), last))
+    while (back > 0 && !exact(pair, z, year_start(z, z->first_year + 1 - back), last))
         back--;
     return 1 + BACK_STEPS * ahead + back;
 }
 
-static bool find_pair(const struct truth *truth, struct dst_rules *season, struct pool *pool)
+static bool find_pair(const struct zone_changes *z, struct dst_rules *rules, struct pool *pool)
 {
     struct dst_rule *down = pool_alloc(pool, RULES_MAX * sizeof *down);
     struct dst_rule *up = pool_alloc(pool, RULES_MAX * sizeof *up);
-    int downs = candidates(truth, false, down), ups = candidates(truth, true, up);
-    bool still = changes_in(truth, truth->first, truth->last) == 0;
+    int downs = candidates(z, false, down), ups = candidates(z, true, up);
+    bool still = changes_in(z, z->first, z->last) == 0;
     int best = 0;
 
     for (int d = 0; d < downs; d++)
         for (int u = 0; u < ups; u++) {
             struct pair pair = {{&down[d], &up[u]}};
             bool inverse = up[u].from == down[d].to.seconds && up[u].to.seconds == down[d].from;
-            bool fit = inverse && (!still || exact_in_years(&pair, truth));
-            int here = fit ? merit(&pair, truth) : 0;
+            bool fit = inverse && (!still || exact_in_years(&pair, z));
+            int here = fit ? years_exact(&pair, z) : 0;
             if (here > best) {
                 best = here;
-                season->down = down[d];
-                season->up = up[u];
+                rules->down = down[d];
+                rules->up = up[u];
             }
         }
     return best > 0;
@@ -270,19 +269,19 @@ static bool find_pair(const struct truth *truth, struct dst_rules *season, struc
 struct dst_rules dst_rules_find(const char *zone, time_t first, time_t last)
 {
     struct pool *pool = pool_new();
-    struct truth *truth = pool_alloc(pool, sizeof *truth);
-    struct dst_rules season = {.form = DST_RULES_NONE};
+    struct zone_changes *z = pool_alloc(pool, sizeof *z);
+    struct dst_rules rules = {.form = DST_RULES_NONE};
 
-    truth->first = first;
-    truth->last = last;
-    if (truth_learn(truth, zone, pool)) {
-        season.first_year = truth->first_year;
-        season.at_first = truth->at_first;
-        if (find_pair(truth, &season, pool))
-            season.form = DST_RULES_PAIR;
-        else if (changes_in(truth, first, last) == 0)
-            season.form = DST_RULES_FIXED;
+    z->first = first;
+    z->last = last;
+    if (changes_of_zone(z, zone, pool)) {
+        rules.first_year = z->first_year;
+        rules.at_first = z->at_first;
+        if (find_pair(z, &rules, pool))
+            rules.form = DST_RULES_PAIR;
+        else if (changes_in(z, first, last) == 0)
+            rules.form = DST_RULES_FIXED;
     }
     pool_free(pool);
-    return season;
+    return rules;
 }

@@ -62,14 +62,14 @@ static const struct saying sayings[] = {
     {XML_ERR_INVALID_DEC_CHARREF, true, "a character reference is malformed; write it like &#233;"},
 };
 
-static void tell(struct parse *parse, int line, const char *text)
+static void report(struct parse *parse, int line, const char *text)
 {
     diag_error(parse->diag, ((struct where){parse->file, line}), "%s", text);
     parse->refused = true;
 }
 
 /* Messages that need the names and lines that libxml2 hands over; NULL where E is another. */
-static const char *say_with_names(struct pool *pool, const xmlError *e)
+static const char *words_with_names(struct pool *pool, const xmlError *e)
 {
     const char *one = chars_excerpt(pool, e->str1 != NULL ? e->str1 : "");
     const char *two = chars_excerpt(pool, e->str2 != NULL ? e->str2 : "");
@@ -116,9 +116,9 @@ static bool is_local(const xmlError *e)
            e->level < XML_ERR_FATAL;
 }
 
-static const char *say(struct pool *pool, const xmlError *e)
+static const char *words_of(struct pool *pool, const xmlError *e)
 {
-    const char *text = say_with_names(pool, e);
+    const char *text = words_with_names(pool, e);
 
     if (text != NULL)
         return text;
@@ -132,7 +132,7 @@ static const char *say(struct pool *pool, const xmlError *e)
 
 /* An undeclared prefix, and what xml:id means to libxml2, are left to the schema, to which such
  * names are unknown. Characters that XML forbids were refused before (xml/characters.h); a
- * malformed reference to one is told as that. */
+ * malformed reference to one is reported as that. */
 static bool is_ignored(const xmlError *e)
 {
     return e->level == XML_ERR_WARNING || e->code == XML_NS_ERR_UNDEFINED_NAMESPACE ||
@@ -149,7 +149,7 @@ static void on_error(void *context, xmlErrorPtr e)
         pool_must(NULL);
     if (parse->over || is_ignored(e))
         return;
-    tell(parse, e->line, say(parse->pool, e));
+    report(parse, e->line, words_of(parse->pool, e));
     parse->over = !is_local(e);
 }
 
@@ -166,7 +166,7 @@ static void stop(xmlParserCtxtPtr parser, const char *text)
     struct parse *parse = parser->_private;
 
     if (!parse->over)
-        tell(parse, parser->input != NULL ? parser->input->line : 0, text);
+        report(parse, parser->input != NULL ? parser->input->line : 0, text);
     parse->over = true;
     xmlStopParser(parser);
 }
@@ -205,7 +205,7 @@ static xmlDocPtr run_parser(struct parse *parse, const char *text, size_t length
     parser->sax->serror = on_error;
     doc = xmlCtxtReadMemory(parser, text, (int)length, parse->file, "UTF-8", options);
     if (!parse->refused && (doc == NULL || !parser->wellFormed))
-        tell(parse, 0, "not well-formed XML");
+        report(parse, 0, "not well-formed XML");
     xmlFreeParserCtxt(parser);
     return doc;
 }

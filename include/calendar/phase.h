@@ -26,8 +26,8 @@ struct entry_phase {
 
 /* Puts that of each of COUNT entries into STANDINGS. ZONE, of bare dates, may be NULL for UTC. */
 void phases_of(const struct entry *const *entries, size_t count, const char *zone, time_t now,
-               struct entry_phase *standings);
+               struct entry_phase *phases);
 
-const char *phase_name(enum phase standing); /* "past" … */
+const char *phase_name(enum phase phase); /* "past" … */
 
 #endif

@@ -21,7 +21,7 @@ struct context {
     const char *path;       /* of the notice */
     const char *facts;      /* the path of the facts */
     struct mentions all;
-    struct facts_dates held;
+    struct facts_dates dates;
     const struct sense *senses; /* of all */
     struct acks *acks;          /* what the facts say has been seen */
 };

@@ -31,7 +31,7 @@ struct facts_date {
 };
 
 struct facts_dates {
-    struct facts_date *held;
+    struct facts_date *date;
     size_t count;
     const char **zones; /* those of the facts, each once */
     size_t zone_count;

@@ -21,7 +21,7 @@ struct file_list {
     size_t count;
 };
 
-void file_list_add(struct file_list *list, struct pool *pool, struct listed_file output);
+void file_list_add(struct file_list *list, struct pool *pool, struct listed_file file);
 
 /* Adds <feed topic name href octets/> or <copy kind href octets/> to PARENT for each. */
 void file_list_elements(xmlNodePtr parent, const struct file_list *list);

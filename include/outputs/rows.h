@@ -14,7 +14,7 @@
  * would be another day for many. CSV has clock times with a blank for the "T", as Excel takes only
  * that for a time; texts as formulas see outputs/csv.h.
  *
- * The bytes depend on nothing but the sheet and, for times that the clock shows twice or never, the
+ * The bytes depend on nothing but the rows and, for times that the clock shows twice or never, the
  * system's time-zone data.
  */
 #ifndef NOTICECAL_OUTPUTS_ROWS_H
@@ -33,7 +33,7 @@ struct rows {
 };
 
 /* The file's bytes, *SIZE of them, from POOL. */
-const char *rows_json(const struct rows *sheet, struct pool *pool, size_t *size);
-const char *rows_csv(const struct rows *sheet, struct pool *pool, size_t *size);
+const char *rows_json(const struct rows *rows, struct pool *pool, size_t *size);
+const char *rows_csv(const struct rows *rows, struct pool *pool, size_t *size);
 
 #endif

@@ -45,6 +45,6 @@ struct index_model {
 };
 
 /* The caller frees it with xmlFreeDoc(). */
-xmlDocPtr index_model_document(const struct index_model *listing, struct pool *pool);
+xmlDocPtr index_model_document(const struct index_model *model, struct pool *pool);
 
 #endif

@@ -16,11 +16,11 @@
 
 /* Adds those files to SET. OUTPUTS are the announcement's other files, for its page to name.
  * Whether there is a page in the first of its languages. */
-bool page_announcement(struct templates *templates, const struct page_model *dossier,
+bool page_announcement(struct templates *templates, const struct page_model *model,
                        const struct file_list *outputs, struct publish *set, struct diag *diag);
 
 /* Adds index.html, in the language of LISTING. */
-void page_index(struct templates *templates, const struct index_model *listing, struct publish *set,
+void page_index(struct templates *templates, const struct index_model *model, struct publish *set,
                 struct diag *diag);
 
 /* Adds what every page refers to: the style sheet and script of the template folder, and that of

@@ -44,7 +44,7 @@ struct page_model {
 };
 
 /* In LANG; OUTPUTS are the files to name. The caller frees it with xmlFreeDoc(). */
-xmlDocPtr page_model_document(const struct page_model *dossier, const char *lang, const char *as,
+xmlDocPtr page_model_document(const struct page_model *model, const char *lang, const char *as,
                               const struct file_list *outputs);
 
 /* The file of an announcement, KIND ("" or "-deadline-moved") and SUFFIX ("html"), in LANG. */

@@ -58,7 +58,7 @@ struct proof {
     struct diag *diag;
     struct pool *pool;
     const struct proof_rule *rule; /* the one at work */
-    int told;                      /* how often it has spoken */
+    int reported;                  /* how often it has reported */
     struct extent *extents;        /* of each fact */
     struct subject *subjects;
     struct acks acks;

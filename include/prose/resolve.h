@@ -26,6 +26,6 @@ struct sense {
 
 /* What each mention means, as far as it is a date; in POOL. ISSUED is a day. */
 struct sense *resolve_dates(struct pool *pool, const struct mentions *mentions,
-                            const struct resolve_days *held, long issued);
+                            const struct resolve_days *stated, long issued);
 
 #endif

@@ -40,7 +40,7 @@ struct dst_rules {
     struct dst_rule down, up;  /* of DST_RULES_PAIR: to the smaller offset, and back from there */
 };
 
-/* The season of ZONE, which tz_known(), from the instant FIRST to LAST, both included. Of several
+/* The rules of ZONE, which tz_known(), from the instant FIRST to LAST, both included. Of several
  * pairs it is the one that stays exact for the most years after the span, then before it: that
  * tells "the last Sunday" from "the fourth", and gives the same pair as the span grows. Where
  * FIXED is exact too, a pair is preferred if it is exact in all the days of the span's years. */

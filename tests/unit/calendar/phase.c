@@ -6,7 +6,7 @@
 #include "announce.h"
 #include "tap.h"
 
-/* The standing and the next beginning of each entry of FACTS at TEXT, a UTC time: "now 2026-03-13,
+/* The phase and the next beginning of each entry of FACTS at TEXT, a UTC time: "now 2026-03-13,
  * later 2026-03-16". */
 static const char *at(const char *facts, const char *text)
 {
@@ -15,7 +15,7 @@ static const char *at(const char *facts, const char *text)
     struct announcement *a = announce(NEW_YORK, facts, diag);
     struct entries entries;
     const struct entry *pointers[9];
-    struct entry_phase standings[9];
+    struct entry_phase phases[9];
     struct when when;
     char why[100];
     size_t length = 0;
@@ -26,14 +26,14 @@ static const char *at(const char *facts, const char *text)
     entries = schedule(a, now);
     for (size_t i = 0; i < entries.count; i++)
         pointers[i] = &entries.entry[i];
-    phases_of(pointers, entries.count, "America/New_York", now, standings);
+    phases_of(pointers, entries.count, "America/New_York", now, phases);
     *got = '\0';
     for (size_t i = 0; i < entries.count; i++) {
         length += (size_t)snprintf(got + length, sizeof got - length, "%s%s", i == 0 ? "" : ", ",
-                                   phase_name(standings[i].of));
-        if (standings[i].begins.set)
+                                   phase_name(phases[i].of));
+        if (phases[i].begins.set)
             length += (size_t)snprintf(got + length, sizeof got - length, " %s",
-                                       when_print(standings[i].begins, why));
+                                       when_print(phases[i].begins, why));
     }
     if (*said(diag) != '\0')
         printf("# %s\n", said(diag));

@@ -88,21 +88,21 @@ static void forms(void)
  * years to come tell. */
 static void looks_ahead(void)
 {
-    struct dst_rules season = dst_rules_find("Europe/Berlin", day(2018, 3, 24), day(2018, 3, 26));
+    struct dst_rules rules = dst_rules_find("Europe/Berlin", day(2018, 3, 24), day(2018, 3, 26));
 
-    is_int(season.up.nth, -1, "on 25 March 2018, the fourth and last Sunday, it is the last");
-    season = dst_rules_find("America/Asuncion", day(2018, 2, 1), day(2018, 4, 1));
-    is_int(season.down.nth, 4, "and in Paraguay the fourth");
-    season = dst_rules_find("Asia/Jerusalem", day(2018, 3, 20), day(2018, 3, 26));
-    is_int(season.up.weekday, FRIDAY, "Israel changes on a Friday");
-    is_int(season.up.month, 3, "  in March");
-    is_int(season.down.weekday, SUNDAY, "  and back on a Sunday");
-    season = dst_rules_find("America/New_York", day(2006, 6, 1), day(2006, 6, 2));
-    is_int(season.down.month, 10, "a summer of the old rule ends by the old rule");
-    is_int(season.first_year, 2006, "the year of the first instant");
-    is_int(season.at_first.seconds, -14400, "  and its offset");
-    season = dst_rules_find("America/New_York", day(2007, 1, 1) + 5 * 3600 - 1, day(2007, 1, 2));
-    is_int(season.first_year, 2006, "the year is that of the wall clock");
+    is_int(rules.up.nth, -1, "on 25 March 2018, the fourth and last Sunday, it is the last");
+    rules = dst_rules_find("America/Asuncion", day(2018, 2, 1), day(2018, 4, 1));
+    is_int(rules.down.nth, 4, "and in Paraguay the fourth");
+    rules = dst_rules_find("Asia/Jerusalem", day(2018, 3, 20), day(2018, 3, 26));
+    is_int(rules.up.weekday, FRIDAY, "Israel changes on a Friday");
+    is_int(rules.up.month, 3, "  in March");
+    is_int(rules.down.weekday, SUNDAY, "  and back on a Sunday");
+    rules = dst_rules_find("America/New_York", day(2006, 6, 1), day(2006, 6, 2));
+    is_int(rules.down.month, 10, "a summer of the old rule ends by the old rule");
+    is_int(rules.first_year, 2006, "the year of the first instant");
+    is_int(rules.at_first.seconds, -14400, "  and its offset");
+    rules = dst_rules_find("America/New_York", day(2007, 1, 1) + 5 * 3600 - 1, day(2007, 1, 2));
+    is_int(rules.first_year, 2006, "the year is that of the wall clock");
 }
 
 int main(void)
