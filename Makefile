@@ -41,7 +41,7 @@ PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt) -lical
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WARN) $(CPPFLAGS) \
           $(CFLAGS) $(SANFLAGS) -MMD -MP
 
-TEMPLATES := $(wildcard templates/*.* templates/*/*.*)
+TEMPLATES := $(wildcard templates/*/*)
 EXAMPLES  := $(wildcard templates/examples/*)
 SRC  := $(wildcard gen/*.c gen/*/*.c)
 OBJ  := $(SRC:gen/%.c=$(B)/%.o)

@@ -180,7 +180,7 @@ void release_add(const struct release *release, struct wording *wording, struct 
     if (m.accepted_count == 0 ||
         wording_set(wording, m.accepted, m.accepted_count, &calendars, diag) == -1)
         return;
-    m.pages = templates_open(r->templates, "page");
+    m.pages = templates_open(r->templates, "page/page");
     m.name = calendars.of[TOPIC_COUNT].name;
     make_log(&m);
     add_set(&m, &calendars);

@@ -1,6 +1,6 @@
 /*
  * page: an announcement's page and its notice of moved deadlines, and the index over all of them,
- * through the XSLT templates page-LANG.xsl, which state their input and output.
+ * through the XSLT templates page/page-LANG.xsl; page/page.xsl states their input and output.
  *
  * ID.html; ID-deadline-moved.html and .txt where there is such a topic, else these are removed. In
  * another than the first of an announcement's languages ID.LANG.html and so on. A language without

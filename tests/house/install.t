@@ -19,7 +19,6 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./bin/noticecal
 		./share/man/man1/noticecal.1
 		./share/man/man5/noticecal-facts.5
-		./share/noticecal/ask.xsl
 		./share/noticecal/examples/apache.conf
 		./share/noticecal/examples/nginx.conf
 		./share/noticecal/examples/noticecal.cron
@@ -28,18 +27,19 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/facts/starter.xml
 		./share/noticecal/facts/uscit-nextgen-2020.xml
 		./share/noticecal/holidays/us-federal-courts.ics
-		./share/noticecal/index.xsl
-		./share/noticecal/notice.xsl
-		./share/noticecal/page-en.xsl
-		./share/noticecal/page-fr.xsl
-		./share/noticecal/page.xsl
+		./share/noticecal/page/ask.xsl
+		./share/noticecal/page/index.xsl
+		./share/noticecal/page/notice.xsl
+		./share/noticecal/page/page-en.xsl
+		./share/noticecal/page/page-fr.xsl
+		./share/noticecal/page/page.xsl
+		./share/noticecal/page/subscribe.xsl
+		./share/noticecal/page/weeks.xsl
 		./share/noticecal/schema/announcement.xsd
 		./share/noticecal/schema/entries.schema.json
 		./share/noticecal/site/noticecal.css
 		./share/noticecal/site/noticecal.js
 		./share/noticecal/site/site.css
-		./share/noticecal/subscribe.xsl
-		./share/noticecal/weeks.xsl
 		./share/noticecal/words/cells-en.xsl
 		./share/noticecal/words/cells-fr.xsl
 		./share/noticecal/words/dates-en.xsl

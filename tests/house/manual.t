@@ -15,7 +15,8 @@ for option in $(sed -n 's/^ *{"\([a-z-]*\)", [a-z]*_argument.*/\1/p' "$top/gen/o
 done
 find "$templates" -type f >"$scratch/files"
 while read -r file; do
-	ok "noticecal(1) tells of ${file##*/}" grep -qE "Pa .*${file##*/}" "$page1"
+	name=${file#"$templates"/}
+	ok "noticecal(1) tells of $name" grep -qE "^\.(It )?Pa (.* )?${name#examples/}( |$)" "$page1"
 done <"$scratch/files"
 
 # Every name the schema declares is set as a name in the manual, alone or in a list of them.

@@ -160,31 +160,31 @@ ok "the index is in the language of the first" grep -q '<html[^>]* lang="fr"' "$
 rm -rf "$out"
 folder=$scratch/own
 cp -R "$templates" "$folder"
-rm "$folder/page-fr.xsl"
+rm "$folder/page/page-fr.xsl"
 build 2020-03-01T02:10:00Z "$scratch/b/deux.xml"
-is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"fr\": there is no page-fr.xsl in DIR/own, so there is no page in it" \
+is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"fr\": there is no page/page-fr.xsl in DIR/own, so there is no page in it" \
 	"a language without a page template is warned of"
 is "$(names 'deux-2020.*')" "deux-2020.csv deux-2020.en.html deux-2020.ics deux-2020.json " \
 	"its feeds are there, and the page in the other"
 
 rm -rf "$out"
-sed 's|<xsl:template match="/agenda|<xsl:template match="/agenda[unknown()]|' "$templates/page.xsl" >"$folder/page.xsl"
+sed 's|<xsl:template match="/agenda|<xsl:template match="/agenda[unknown()]|' "$templates/page/page.xsl" >"$folder/page/page.xsl"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status" 3 "a template that fails is an error of the world"
 ok "which names it" grep -q "own/page" "$scratch/err"
 is "$(names '*')" "status.json " "and nothing is published"
 
 echo '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"/></xsl:stylesheet>' \
-	>"$folder/page-en.xsl"
+	>"$folder/page/page-en.xsl"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $(
 	for file in $id-deadline-moved.txt $id-deadline-moved.html $id.html index.html; do
-		echo "DIR/own/page-en.xsl: error: gives nothing for $file"
+		echo "DIR/own/page/page-en.xsl: error: gives nothing for $file"
 	done
 )" "a template that gives nothing is told"
 is "$(names '*')" "status.json " "and nothing is published, either"
 
-cp "$templates/page-en.xsl" "$templates/page.xsl" "$folder"
+cp "$templates/page/page-en.xsl" "$templates/page/page.xsl" "$folder/page"
 rm "$folder/site/site.css"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err" | head -n 1)" \

@@ -6,7 +6,7 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:t="urn:noticecal:table" exclude-result-prefixes="t">
-  <xsl:import href="words/cells-en.xsl"/>
+  <xsl:import href="../words/cells-en.xsl"/>
   <xsl:import href="page.xsl"/>
 
   <t:says>
