@@ -35,7 +35,7 @@ static struct screen screen(void)
 static int start(const struct options *options)
 {
     struct diag *diag = diag_new();
-    enum starter_result result = starter_write(&options->starter, options->templates, diag);
+    enum starter_result result = starter_write(&options->starter, &options->templates, diag);
 
     diag_print(diag, stderr);
     diag_free(diag);
@@ -52,10 +52,12 @@ int main(int argc, char **argv)
         .screen = screen(),
         .forgotten = calloc((size_t)argc, sizeof *options.forgotten),
         .holidays = calloc((size_t)argc, sizeof *options.holidays),
+        .templates.of = calloc((size_t)argc + 1, sizeof *options.templates.of),
     };
-    int ended = options.forgotten == NULL || options.holidays == NULL
-                    ? EXIT_WORLD
-                    : options_parse(argc, argv, &options);
+    int ended =
+        options.forgotten == NULL || options.holidays == NULL || options.templates.of == NULL
+            ? EXIT_WORLD
+            : options_parse(argc, argv, &options);
 
     /* A limit on file sizes is to be a message like a full disk's, not a death. */
     signal(SIGXFSZ, SIG_IGN);
@@ -63,6 +65,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN);
     if (ended == -1)
         ended = options.command == COMMAND_NEW ? start(&options) : run(&options);
+    free(options.templates.of);
     free(options.holidays);
     free(options.forgotten);
     return ended;

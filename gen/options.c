@@ -30,7 +30,8 @@ static const char help[] =
     "\n"
     "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
     "  -b, --base-url URL   where that folder is on the web\n"
-    "  -t, --templates DIR  schema and wording (default: " DATADIR ")\n"
+    "  -t, --templates DIR  your own templates, file by file; what is not there comes from\n"
+    "                       the next -t, and at last from " DATADIR "\n"
     "  -n, --dry-run        write nothing, print what subscribers would see change\n"
     "  -v, --verbose        print what subscribers will see change, and warnings\n"
     "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
@@ -192,8 +193,6 @@ static const char **place_for(struct options *options, int option)
     switch (option) {
     case 'o':
         return &options->out;
-    case 't':
-        return &options->templates;
     case OPTION_NOTICE:
         return &options->notice;
     case OPTION_KIND:
@@ -230,6 +229,9 @@ static int set(struct options *options, int option)
     case 'n':
         options->publish = false;
         options->verbose = true;
+        return -1;
+    case 't':
+        options->templates.of[options->templates.count++] = optarg;
         return -1;
     case 'v':
         options->verbose = true;
@@ -330,7 +332,6 @@ int options_parse(int argc, char **argv, struct options *options)
 
     options->publish = true;
     options->wait = 60;
-    options->templates = DATADIR;
     options->starter.kind = "transition";
     options->starter.lang = "en";
     opterr = 0;
@@ -341,6 +342,7 @@ int options_parse(int argc, char **argv, struct options *options)
     }
     if (ended != -1)
         return ended;
+    options->templates.of[options->templates.count++] = DATADIR;
     if (optind == argc)
         return wrong_usage("no command", NULL);
     options->files = argv + optind + 1;

@@ -45,7 +45,7 @@ struct state {
 static void read_all(struct state *s)
 {
     struct xml_schema *schema = xml_schema_load(
-        pool_printf(s->pool, "%s/schema/announcement.xsd", s->options->templates), s->diag);
+        folders_path(&s->options->templates, s->pool, "schema/announcement.xsd"), s->diag);
 
     for (size_t i = 0; schema != NULL && i < s->count; i++) {
         struct announcement *a = announcement_read(s->options->files[i], schema, s->diag);
@@ -202,7 +202,7 @@ static struct release release_of(const struct state *s)
     return (struct release){
         .out = s->options->out,
         .base_url = s->options->base_url,
-        .templates = s->options->templates,
+        .templates = &s->options->templates,
         .now = s->options->now,
         .announcements = s->announcements,
         .entries = s->entries,
@@ -251,7 +251,7 @@ static void show_all(struct state *s)
             putchar('\n');
         first = false;
         s->entries[i] = schedule(a, s->options->now);
-        show(s->options->templates, a, &s->entries[i], &s->options->screen, stdout, s->diag);
+        show(&s->options->templates, a, &s->entries[i], &s->options->screen, stdout, s->diag);
     }
 }
 
@@ -306,6 +306,8 @@ static int pipeline(struct state *s)
 {
     int result;
 
+    if (!folders_check(&s->options->templates, s->diag))
+        return EXIT_WORLD;
     read_all(s);
     check_all(s);
     drop_rejected(s);
@@ -378,7 +380,7 @@ int run(const struct options *options)
         .count = options->count,
         .pool = pool,
         .diag = diag_new(),
-        .wording = wording_open(options->templates),
+        .wording = wording_open(&options->templates),
         .announcements = pool_alloc(pool, options->count * sizeof *s.announcements),
         .ids = pool_alloc(pool, options->count * sizeof *s.ids),
         .entries = pool_alloc(pool, options->count * sizeof *s.entries),

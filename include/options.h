@@ -9,7 +9,8 @@
 
 #include "run.h"
 
-/* Fills OPTIONS, in which now, screen and room for ARGC each of forgotten and holidays are given;
+/* Fills OPTIONS, in which now, screen and room are given, for ARGC each of forgotten and
+ * holidays and one more of templates;
  * the arguments have to outlive it. Returns -1 to go on, or the exit status to end with, after all
  * has been said: help on standard output, what is wrong on standard error. */
 int options_parse(int argc, char **argv, struct options *options);

@@ -16,9 +16,9 @@
 
 /* What a run has made; item i of each array belongs to file i. */
 struct release {
-    const char *out;       /* the output folder */
-    const char *base_url;  /* or NULL */
-    const char *templates; /* the template folder */
+    const char *out;      /* the output folder */
+    const char *base_url; /* or NULL */
+    const struct folders *templates;
     time_t now;
     struct announcement *const *announcements; /* NULL where rejected */
     const struct entries *entries;

@@ -24,17 +24,17 @@ enum command { COMMAND_BUILD, COMMAND_CHECK, COMMAND_SHOW, COMMAND_NEW };
 
 struct options {
     enum command command;
-    bool publish;          /* build, but for a dry run; otherwise nothing is written */
-    bool verbose;          /* print what has changed, and warnings */
-    bool strict;           /* warnings are errors */
-    const char *notice;    /* the text to compare the one facts file with, or NULL */
-    const char *out;       /* the output folder; NULL for a check without memory */
-    int wait;              /* seconds to wait for another run to end */
-    const char *base_url;  /* where it will be on the web, without a slash at the end; or NULL */
-    const char *templates; /* the template folder */
-    time_t now;            /* 00:00 UTC of 1970 or later */
-    bool clock;            /* now is the time by this machine's clock */
-    char **forgotten;      /* ids that may go, FORGOTTEN_COUNT of them */
+    bool publish;             /* build, but for a dry run; otherwise nothing is written */
+    bool verbose;             /* print what has changed, and warnings */
+    bool strict;              /* warnings are errors */
+    const char *notice;       /* the text to compare the one facts file with, or NULL */
+    const char *out;          /* the output folder; NULL for a check without memory */
+    int wait;                 /* seconds to wait for another run to end */
+    const char *base_url;     /* where it will be on the web, without a slash at the end; or NULL */
+    struct folders templates; /* those of -t, and the installed one behind them */
+    time_t now;               /* 00:00 UTC of 1970 or later */
+    bool clock;               /* now is the time by this machine's clock */
+    char **forgotten;         /* ids that may go, FORGOTTEN_COUNT of them */
     size_t forgotten_count;
     char **holidays; /* iCalendar files, HOLIDAYS_COUNT of them */
     size_t holidays_count;

@@ -130,7 +130,7 @@ bool page_announcement(struct templates *templates, const struct page_model *mod
         if (!job.template->exists)
             diag_add(diag, DIAG_WARNING, a->where,
                      "lang=\"%s\": there is no %s in %s, so there is no page in it", lang,
-                     job.template->name, templates_directory(templates));
+                     job.template->name, folders_names(templates_folders(templates), a->pool));
         if (job.template->xslt == NULL)
             continue;
         all = with_notice(&job, outputs);
@@ -157,8 +157,8 @@ void page_assets(const struct templates *templates, struct publish *set, struct 
     struct pool *pool = pool_new();
 
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        const char *path =
-            pool_printf(pool, "%s/site/%s", templates_directory(templates), files[i]);
+        const char *path = folders_path(templates_folders(templates), pool,
+                                        pool_printf(pool, "site/%s", files[i]));
         size_t size;
         const char *bytes = file_read(pool, diag, path, "a file of the pages", 1 << 20, &size);
         if (bytes != NULL)

@@ -87,12 +87,12 @@ static void print(const xmlNode *root, const struct entries *entries, const stru
     pool_free(pool);
 }
 
-int show(const char *directory, const struct announcement *announcement,
+int show(const struct folders *folders, const struct announcement *announcement,
          const struct entries *entries, const struct screen *screen, FILE *out, struct diag *diag)
 {
     const char *lang = announcement->lang;
     struct xslt *xslt = xslt_load(
-        directory,
+        folders,
         pool_printf(announcement->pool, "words/show-%.*s.xsl", (int)strcspn(lang, "-"), lang),
         diag);
     xmlDocPtr input = model_document(announcement, entries);
@@ -103,7 +103,7 @@ int show(const char *directory, const struct announcement *announcement,
         print(root, entries, screen, out);
     else if (xslt == NULL || words != NULL)
         diag_error(diag, announcement->where, "lang=\"%s\" has no words for show in %s", lang,
-                   directory);
+                   folders_names(folders, announcement->pool));
     xmlFreeDoc(words);
     xmlFreeDoc(input);
     xslt_free(xslt);

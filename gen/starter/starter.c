@@ -148,18 +148,19 @@ static bool is_named(const xmlNode *node, const char *name)
 }
 
 /* What the template makes of what is asked for; NULL with a message. */
-static xmlDocPtr draft(const struct starter *s, struct when issued, const char *directory,
+static xmlDocPtr draft(const struct starter *s, struct when issued, const struct folders *folders,
                        struct diag *diag, enum starter_result *result)
 {
     struct pool *pool = pool_new();
     const char *name = pool_printf(pool, "words/new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
-    struct xslt *xslt = xslt_load(directory, name, diag);
+    struct xslt *xslt = xslt_load(folders, name, diag);
     xmlDocPtr input = request(pool, s, issued);
     xmlDocPtr output = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
     xmlNodePtr root = output == NULL ? NULL : xmlDocGetRootElement(output);
 
     if (xslt == NULL)
-        diag_error(diag, asked, "there is no starter file for --lang %s in %s", s->lang, directory);
+        diag_error(diag, asked, "there is no starter file for --lang %s in %s", s->lang,
+                   folders_names(folders, pool));
     if (output == NULL)
         *result = STARTER_FAILED;
     if (is_named(root, "usage")) {
@@ -206,12 +207,12 @@ static void check(const char *path, const struct xml_schema *schema, struct diag
 }
 
 /* Whether BYTES pass as a facts file. */
-static enum starter_result judge(const char *bytes, size_t size, const char *directory,
+static enum starter_result judge(const char *bytes, size_t size, const struct folders *folders,
                                  struct diag *diag)
 {
     struct pool *pool = pool_new();
     struct xml_schema *schema =
-        xml_schema_load(pool_printf(pool, "%s/schema/announcement.xsd", directory), diag);
+        xml_schema_load(folders_path(folders, pool, "schema/announcement.xsd"), diag);
     FILE *file = nameless(bytes, size);
     enum starter_result result = STARTER_DONE;
 
@@ -267,7 +268,8 @@ static enum starter_result write_bytes(const struct starter *s, const char *byte
     return STARTER_FAILED;
 }
 
-enum starter_result starter_write(const struct starter *s, const char *directory, struct diag *diag)
+enum starter_result starter_write(const struct starter *s, const struct folders *folders,
+                                  struct diag *diag)
 {
     enum starter_result result = STARTER_ASKED_WRONGLY;
     struct when issued;
@@ -276,15 +278,17 @@ enum starter_result starter_write(const struct starter *s, const char *directory
     size_t size = 0;
     FILE *out;
 
+    if (!folders_check(folders, diag))
+        return STARTER_FAILED;
     if (is_text(s, diag) && is_lang(s, diag) && issued_on(s, &issued, diag))
-        document = draft(s, issued, directory, diag, &result);
+        document = draft(s, issued, folders, diag, &result);
     if (document == NULL)
         return result;
     out = pool_must(open_memstream(&bytes, &size));
     tidy_print(document, out);
     xmlFreeDoc(document);
     pool_must(fclose(out) == 0 ? bytes : NULL);
-    result = judge(bytes, size, directory, diag);
+    result = judge(bytes, size, folders, diag);
     if (result == STARTER_DONE)
         result = write_bytes(s, bytes, size, diag);
     free(bytes);

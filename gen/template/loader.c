@@ -2,23 +2,22 @@
 
 #include "base/pool.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 struct templates {
     struct pool *pool;
-    const char *directory, *kind;
+    const struct folders *folders;
+    const char *kind;
     struct template **loaded;
     size_t count;
 };
 
-struct templates *templates_open(const char *directory, const char *kind)
+struct templates *templates_open(const struct folders *folders, const char *kind)
 {
     struct pool *pool = pool_new();
     struct templates *templates = pool_alloc(pool, sizeof *templates);
 
-    *templates = (struct templates){.pool = pool, .directory = directory, .kind = kind};
+    *templates = (struct templates){.pool = pool, .folders = folders, .kind = kind};
     return templates;
 }
 
@@ -31,9 +30,9 @@ void templates_close(struct templates *templates)
     pool_free(templates->pool);
 }
 
-const char *templates_directory(const struct templates *templates)
+const struct folders *templates_folders(const struct templates *templates)
 {
-    return templates->directory;
+    return templates->folders;
 }
 
 static struct template *load(struct templates *t, const char *lang, struct diag *diag)
@@ -42,10 +41,10 @@ static struct template *load(struct templates *t, const char *lang, struct diag 
 
     new->lang = lang;
     new->name = pool_printf(t->pool, "%s-%s.xsl", t->kind, lang);
-    new->path = pool_printf(t->pool, "%s/%s", t->directory, new->name);
-    new->exists = access(new->path, F_OK) == 0 || errno != ENOENT;
+    new->path = folders_path(t->folders, t->pool, new->name);
+    new->exists = folders_have(t->folders, new->name);
     if (new->exists)
-        new->xslt = xslt_load(t->directory, new->name, diag);
+        new->xslt = xslt_load(t->folders, new->name, diag);
     return new;
 }
 

@@ -14,17 +14,48 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* The first of the folders that PATH is in, with the REST of the path; NULL where it is in none. */
+static const struct sandbox_folder *folder_of(const struct sandbox *sandbox, const char *path,
+                                              const char **rest)
+{
+    for (size_t i = 0; i < sandbox->folders->count; i++) {
+        const struct sandbox_folder *folder = &sandbox->folders->of[i];
+        size_t length = strlen(folder->root);
+        *rest = path + length;
+        if (strncmp(path, folder->root, length) == 0 && **rest == '/')
+            return folder;
+    }
+    return NULL;
+}
+
+/* Where the file is that PATH means, if it is anywhere; a link that leads nowhere is. */
+static const char *meant(const struct sandbox *sandbox, const char *path)
+{
+    const char *rest;
+    struct stat status;
+
+    if (folder_of(sandbox, path, &rest) == NULL)
+        return path;
+    for (size_t i = 0; i < sandbox->folders->count; i++) {
+        const char *in = pool_printf(sandbox->pool, "%s%s", sandbox->folders->of[i].root, rest);
+        if (lstat(in, &status) == 0 || errno != ENOENT)
+            return in;
+    }
+    return path;
+}
+
 /* The path of the file: URI, or the URI itself, as a user would write it. */
 const char *sandbox_shown(const struct sandbox *sandbox, const char *uri)
 {
-    size_t root = strlen(sandbox->folder->root);
-    char *path = pool_strdup(sandbox->pool, uri);
+    char *named = pool_strdup(sandbox->pool, uri);
+    const struct sandbox_folder *folder;
+    const char *path, *rest;
 
     if (strncmp(uri, "file://", 7) == 0)
-        xmlURIUnescapeString(uri + 7, 0, path);
-    if (strncmp(path, sandbox->folder->root, root) == 0 && path[root] == '/')
-        return pool_printf(sandbox->pool, "%s%s", sandbox->folder->shown, path + root);
-    return path;
+        xmlURIUnescapeString(uri + 7, 0, named);
+    path = meant(sandbox, named);
+    folder = folder_of(sandbox, path, &rest);
+    return folder == NULL ? path : pool_printf(sandbox->pool, "%s%s", folder->shown, rest);
 }
 
 /* The first line of a library's message, without the name of the C function that it begins with,
@@ -208,16 +239,15 @@ const char *sandbox_outside(struct sandbox *sandbox, const char *uri)
 
 static bool within(const struct sandbox *sandbox, const char *path)
 {
-    const char *root = sandbox->folder->root;
+    const char *rest;
 
-    return strncmp(path, root, strlen(root)) == 0 && path[strlen(root)] == '/';
+    return folder_of(sandbox, path, &rest) != NULL;
 }
 
-/* PATH without its symbolic links, or NULL with a note. What is outside is not even looked for, so
- * that no message tells whether it exists. */
+/* What is outside is not even looked for, so that no message tells whether it exists. */
 const char *sandbox_resolve(struct sandbox *sandbox, const char *path)
 {
-    char *real = within(sandbox, path) ? realpath(path, NULL) : NULL;
+    char *real = within(sandbox, path) ? realpath(meant(sandbox, path), NULL) : NULL;
     const char *copy = real == NULL ? NULL : pool_strdup(sandbox->pool, real);
 
     if (real == NULL && within(sandbox, path)) {
@@ -296,11 +326,11 @@ char *sandbox_read(struct sandbox *sandbox, const char *uri, size_t *size)
     return bytes;
 }
 
-void sandbox_begin(struct sandbox *sandbox, const struct sandbox_folder *folder, const char *file,
+void sandbox_begin(struct sandbox *sandbox, const struct sandbox_folders *folders, const char *file,
                    struct diag *diag)
 {
     *sandbox = (struct sandbox){
-        .folder = folder,
+        .folders = folders,
         .file = file,
         .diag = diag,
         .pool = pool_new(),

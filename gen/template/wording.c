@@ -16,12 +16,12 @@ struct wording {
     struct templates *templates;
 };
 
-struct wording *wording_open(const char *directory)
+struct wording *wording_open(const struct folders *folders)
 {
     struct pool *pool = pool_new();
     struct wording *wording = pool_alloc(pool, sizeof *wording);
 
-    *wording = (struct wording){pool, templates_open(directory, "words/wording")};
+    *wording = (struct wording){pool, templates_open(folders, "words/wording")};
     return wording;
 }
 
@@ -115,7 +115,8 @@ static xmlDocPtr words_in(struct wording *wording, const struct announcement *a,
         diag_error(
             diag, a->where,
             "lang=\"%s\": there is no %s in %s; write a language that has its wording, like en",
-            lang, template->name, templates_directory(wording->templates));
+            lang, template->name,
+            folders_names(templates_folders(wording->templates), wording->pool));
     xmlFreeDoc(input);
     if (words != NULL && xmlDocGetRootElement(words) == NULL) {
         diag_error(diag, a->where, "the wording template for lang=\"%s\" gives nothing", lang);

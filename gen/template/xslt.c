@@ -19,7 +19,7 @@
 
 struct xslt {
     struct pool *pool;
-    struct sandbox_folder folder;
+    struct sandbox_folders folders;
     const char *file; /* the stylesheet, for messages */
     xsltStylesheetPtr style;
 };
@@ -132,7 +132,7 @@ static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *d
 
 static void begin(struct sandbox *sandbox, const struct xslt *xslt, struct diag *diag)
 {
-    sandbox_begin(sandbox, &xslt->folder, xslt->file, diag);
+    sandbox_begin(sandbox, &xslt->folders, xslt->file, diag);
     current = sandbox;
     other_loader = xsltDocDefaultLoader;
     xsltSetLoaderFunc(load);
@@ -164,26 +164,37 @@ static xsltStylesheetPtr compile(const xmlChar *uri)
     return style;
 }
 
-struct xslt *xslt_load(const char *directory, const char *name, struct diag *diag)
+/* Adds DIRECTORY to FOLDERS, if it is there. */
+static void add_folder(struct sandbox_folders *folders, struct pool *pool, const char *directory)
 {
-    struct pool *pool = pool_new();
-    struct xslt *xslt = pool_alloc(pool, sizeof *xslt);
     size_t length = strlen(directory);
     char *root = realpath(directory, NULL);
-    struct sandbox sandbox;
 
     while (length > 1 && directory[length - 1] == '/')
         length--;
-    xslt->pool = pool;
-    xslt->folder.shown = pool_strndup(pool, directory, length);
-    xslt->folder.root = root == NULL ? "" : pool_strdup(pool, root);
-    xslt->file = pool_printf(pool, "%s/%s", xslt->folder.shown, name);
-    begin(&sandbox, xslt, diag);
-    if (root == NULL)
-        sandbox_report_here(&sandbox, "cannot read %s: %s", xslt->folder.shown, strerror(errno));
-    else
-        xslt->style = compile(file_uri(pool, pool_printf(pool, "%s/%s", root, name)));
+    if (root != NULL)
+        folders->of[folders->count++] =
+            (struct sandbox_folder){pool_strndup(pool, directory, length), pool_strdup(pool, root)};
     free(root);
+}
+
+struct xslt *xslt_load(const struct folders *folders, const char *name, struct diag *diag)
+{
+    struct pool *pool = pool_new();
+    struct xslt *xslt = pool_alloc(pool, sizeof *xslt);
+    struct sandbox sandbox;
+
+    xslt->pool = pool;
+    xslt->folders.of = pool_alloc(pool, folders->count * sizeof *xslt->folders.of);
+    for (size_t i = 0; i < folders->count; i++)
+        add_folder(&xslt->folders, pool, folders->of[i]);
+    xslt->file = folders_path(folders, pool, name);
+    begin(&sandbox, xslt, diag);
+    if (xslt->folders.count == 0)
+        sandbox_report_here(&sandbox, "cannot read %s: %s", folders->of[0], strerror(ENOENT));
+    else
+        xslt->style =
+            compile(file_uri(pool, pool_printf(pool, "%s/%s", xslt->folders.of[0].root, name)));
     if (end(&sandbox, xslt->style != NULL))
         return xslt;
     xslt_free(xslt);

@@ -5,8 +5,8 @@
  * Both have the same fields, in the same order, and hold nothing that an entry read back from a
  * feed lacks (calendar/entry.h): an entry has the same row in the file of its announcement and in
  * the one over all. noticecal(1), section JSON AND CSV, says what each field is;
- * templates/schema/entries.schema.json is the schema of the JSON. Fields may be added, behind the others,
- * but none is ever renamed.
+ * templates/schema/entries.schema.json is the schema of the JSON. Fields may be added, behind the
+ * others, but none is ever renamed.
  *
  * Rows are flat, since a list has columns. Days are included, unlike DTEND: last_day is the
  * notice's own "through". What is not there is null, in CSV an empty cell: the end of what is open,

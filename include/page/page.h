@@ -23,8 +23,8 @@ bool page_announcement(struct templates *templates, const struct page_model *mod
 void page_index(struct templates *templates, const struct index_model *model, struct publish *set,
                 struct diag *diag);
 
-/* Adds what every page refers to: the style sheet and script of the template folder, and that of
- * the site (site.css). */
+/* Adds what every page refers to: the style sheet and script of the templates, and that of the site
+ * (site.css). */
 void page_assets(const struct templates *templates, struct publish *set, struct diag *diag);
 
 #endif

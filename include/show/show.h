@@ -7,12 +7,13 @@
 #ifndef NOTICECAL_SHOW_SHOW_H
 #define NOTICECAL_SHOW_SHOW_H
 
+#include "base/folders.h"
 #include "calendar/entry.h"
 #include "show/table.h"
 
-/* Prints the ENTRIES of the ANNOUNCEMENT to OUT, by start, with templates from DIRECTORY; 0, or -1
+/* Prints the ENTRIES of the ANNOUNCEMENT to OUT, by start, with templates from FOLDERS; 0, or -1
  * with messages in DIAG. */
-int show(const char *directory, const struct announcement *announcement,
+int show(const struct folders *folders, const struct announcement *announcement,
          const struct entries *entries, const struct screen *screen, FILE *out, struct diag *diag);
 
 #endif

@@ -10,6 +10,7 @@
 #define NOTICECAL_STARTER_STARTER_H
 
 #include "base/diag.h"
+#include "base/folders.h"
 
 #include <time.h>
 
@@ -26,9 +27,9 @@ enum starter_result {
     STARTER_FAILED,        /* DIAG says which template or file failed */
 };
 
-/* Writes the file, with the schema and the template from DIRECTORY. An existing one is never
+/* Writes the file, with the schema and the template from FOLDERS. An existing one is never
  * touched, and nothing half written is left behind. */
-enum starter_result starter_write(const struct starter *starter, const char *directory,
+enum starter_result starter_write(const struct starter *starter, const struct folders *folders,
                                   struct diag *diag);
 
 #endif

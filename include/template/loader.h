@@ -1,5 +1,5 @@
 /*
- * loader: the stylesheets of one kind, by language: KIND-LANG.xsl in the template folder.
+ * loader: the stylesheets of one kind, by language: KIND-LANG.xsl in the template folders.
  *
  * "fr-CA" is served by that of fr: sentences are written per language. Each is loaded when it is
  * first asked for.
@@ -8,6 +8,7 @@
 #define NOTICECAL_TEMPLATE_LOADER_H
 
 #include "base/diag.h"
+#include "base/folders.h"
 #include "template/xslt.h"
 
 #include <stdbool.h>
@@ -17,17 +18,17 @@ struct templates;
 struct template
 {
     const char *name;  /* "words/wording-fr.xsl" */
-    const char *path;  /* that in the template folder, for messages */
+    const char *path;  /* where that is found, for messages */
     const char *lang;  /* "fr" */
     bool exists;       /* there is such a file */
     struct xslt *xslt; /* NULL where there is none, or it cannot be loaded */
 };
 
-/* DIRECTORY has to outlive it. */
-struct templates *templates_open(const char *directory, const char *kind);
+/* KIND is "words/wording" or the like; FOLDERS have to outlive it. */
+struct templates *templates_open(const struct folders *folders, const char *kind);
 void templates_close(struct templates *templates); /* NULL is fine */
 
-const char *templates_directory(const struct templates *templates);
+const struct folders *templates_folders(const struct templates *templates);
 
 /* The one for LANG; messages in DIAG, once, where it is there and cannot be loaded. It lives as
  * long as TEMPLATES. */

@@ -1,15 +1,15 @@
 /*
- * sandbox: libxml2 and libxslt kept within the template folder and from standard error, and what
+ * sandbox: libxml2 and libxslt kept within the template folders and from standard error, and what
  * they say put into a diag.
  *
  *     struct sandbox sandbox;
- *     sandbox_begin(&sandbox, &folder, file, diag);
+ *     sandbox_begin(&sandbox, &folders, file, diag);
  *     … calls of libxslt, with sandbox.context set while one transforms …
  *     if (sandbox_end(&sandbox, result != NULL)) … all went well …
  *
  * The error handlers of both libraries are global; they are replaced in between and put back: one
- * thread only, and never one guard within another. A part of template/xslt.h, and of use to nobody
- * else.
+ * thread only, and never one sandbox within another. A part of template/xslt.h, and of use to
+ * nobody else.
  *
  * The libraries say one mistake in several pieces: libxml2 the cause, often without a place, then
  * libxslt the place and what follows from the cause. One message is made of them: the cause, at
@@ -25,16 +25,24 @@
 #include <libxslt/xsltInternals.h>
 #include <stdbool.h>
 
-/* The template folder: as the caller named it, and absolute without symbolic links. No slash at
- * the end of either. */
+/* A template folder: as the caller named it, and absolute without symbolic links. No slash at the
+ * end of either. */
 struct sandbox_folder {
     const char *shown, *root;
+};
+
+/* Those that are there, in the order in which they are looked into. A path in any of them means the
+ * file of that name in the first that has it, so that one folder's stylesheet finds what it imports
+ * in another. */
+struct sandbox_folders {
+    struct sandbox_folder *of;
+    size_t count;
 };
 
 enum { SANDBOX_FILE_MAX = 4 * 1024 * 1024 };
 
 struct sandbox {
-    const struct sandbox_folder *folder;
+    const struct sandbox_folders *folders;
     const char *file; /* the stylesheet: the place of what has no other */
     struct diag *diag;
     struct pool *pool;               /* lives until sandbox_end() */
@@ -53,7 +61,7 @@ struct sandbox {
     void *structured_context, *generic_context, *xslt_context;
 };
 
-void sandbox_begin(struct sandbox *sandbox, const struct sandbox_folder *folder, const char *file,
+void sandbox_begin(struct sandbox *sandbox, const struct sandbox_folders *folders, const char *file,
                    struct diag *diag);
 
 /* Whether all went well, GOOD being the caller's own view; where it did not, something has been
@@ -72,14 +80,14 @@ void sandbox_report_here(struct sandbox *sandbox, const char *format, ...)
 const char *sandbox_shown(const struct sandbox *sandbox, const char *uri);
 struct where sandbox_place(const struct sandbox *sandbox, const xmlNode *node);
 
-/* PATH, which must be absolute, without its symbolic links; NULL with a note where it is not within
- * the folder or not there. */
+/* The file that PATH, which must be absolute, means, without symbolic links; NULL with a note where
+ * it is not within the folders or not there. */
 const char *sandbox_resolve(struct sandbox *sandbox, const char *path);
 
-/* Notes that URI is outside of the folder. NULL, as its callers then return. */
+/* Notes that URI is outside of the folders. NULL, as its callers then return. */
 const char *sandbox_outside(struct sandbox *sandbox, const char *uri);
 
-/* The octets of what URI names, a regular file within the folder of at most SANDBOX_FILE_MAX
+/* The octets of what URI names, a regular file within the folders of at most SANDBOX_FILE_MAX
  * octets: the caller's to free. NULL with a note. */
 char *sandbox_read(struct sandbox *sandbox, const char *uri, size_t *size);
 

@@ -2,10 +2,10 @@
  * wording: entries to words, through the XSLT templates.
  *
  * The template words/wording-LANG.xsl says everything that people read; templates/words/wording.xsl
- * states its input and output. It gives paragraphs, lists and links once; the plain text of a description
- * is made of them here, the HTML by the page's templates. White space in a template's output
- * means nothing but a space, so no line break gets into a summary and none into a description but
- * between paragraphs and list items.
+ * states its input and output. It gives paragraphs, lists and links once; the plain text of a
+ * description is made of them here, the HTML by the page's templates. White space in a template's
+ * output means nothing but a space, so no line break gets into a summary and none into a
+ * description but between paragraphs and list items.
  *
  * An announcement in several languages is worded in each of them (facts/translation.h), and the
  * words stand one behind the other, its first language first.
@@ -14,6 +14,7 @@
 #define NOTICECAL_TEMPLATE_WORDING_H
 
 #include "base/diag.h"
+#include "base/folders.h"
 #include "calendar/change.h"
 
 /* What a calendar is called, and what it is about: one line each. */
@@ -28,8 +29,8 @@ struct calendars {
 
 struct wording;
 
-/* Templates are loaded from DIRECTORY as they are needed. */
-struct wording *wording_open(const char *directory);
+/* Templates are loaded from FOLDERS as they are needed. */
+struct wording *wording_open(const struct folders *folders);
 void wording_close(struct wording *wording); /* NULL is fine */
 
 /* Gives words to all ENTRIES of the ANNOUNCEMENT and to its calendars; 0, or -1 with messages in

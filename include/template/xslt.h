@@ -1,12 +1,13 @@
 /*
- * xslt: XSLT 1.0 stylesheets out of the template folder, locked down.
+ * xslt: XSLT 1.0 stylesheets out of the template folders, locked down.
  *
  * A stylesheet, what it imports or includes and what it opens with document() must be a regular
- * file within its template folder (after symbolic links are resolved), of at most 4 MiB
- * and without a DOCTYPE. There is no network and nothing is written (xsl:document is
- * refused). Extension elements are refused altogether, since libxslt looks for them in shared
- * libraries; of extension functions there are only those that libxslt has built in, of which
- * node-set() of "http://xmlsoft.org/XSLT/namespace" is of use; no EXSLT.
+ * file within the template folders (after symbolic links are resolved), of at most 4 MiB and
+ * without a DOCTYPE. Each of these files is the one in the first folder that has it, whichever
+ * folder names it. There is no network and nothing is written (xsl:document is refused). Extension
+ * elements are refused altogether, since libxslt looks for them in shared libraries; of extension
+ * functions there are only those that libxslt has built in, of which node-set() of
+ * "http://xmlsoft.org/XSLT/namespace" is of use; no EXSLT.
  *
  * Bounded are the nesting of instructions and calls (XSLT_DEPTH; a call within an xsl:when takes
  * two, so a template can call itself for each of a thousand words) and the work of one run
@@ -27,6 +28,7 @@
 #define NOTICECAL_TEMPLATE_XSLT_H
 
 #include "base/diag.h"
+#include "base/folders.h"
 
 #include <libxml/tree.h>
 #include <stddef.h>
@@ -35,9 +37,9 @@ enum { XSLT_DEPTH = 2000, XSLT_WORK = 40000000 };
 
 struct xslt;
 
-/* Loads NAME ("words/show-en.xsl") from DIRECTORY; NULL with messages in DIAG, which name the template
- * and its line. */
-struct xslt *xslt_load(const char *directory, const char *name, struct diag *diag);
+/* Loads NAME ("words/show-en.xsl") from FOLDERS; NULL with messages in DIAG, which name the
+ * template and its line. */
+struct xslt *xslt_load(const struct folders *folders, const char *name, struct diag *diag);
 void xslt_free(struct xslt *xslt); /* NULL is fine */
 
 /* The stylesheet applied to INPUT, which stays as it is: a document for the caller to free, or NULL

@@ -59,9 +59,13 @@ ok "nothing outside of DESTDIR" test ! -e "$prefix"
 # Moved to where PREFIX says, as a package manager does.
 mv "$scratch/dest$prefix" "$prefix"
 cd "$scratch" || exit 1
-ok "the installed program finds its templates" \
-	"$prefix/bin/noticecal" build -o built "$prefix/share/noticecal/facts/uscit-nextgen-2020.xml"
+facts=$prefix/share/noticecal/facts/uscit-nextgen-2020.xml
+ok "the installed program finds its templates" "$prefix/bin/noticecal" build -o built "$facts"
 ok "and publishes" test -s built/uscit-nextgen-2020.ics
+mkdir -p own/site
+echo '/* ours */' >own/site/site.css
+ok "with one file of somebody's own" "$prefix/bin/noticecal" build -t own -o built "$facts"
+ok "publishes that" cmp own/site/site.css built/site.css
 ok "the starter file that is installed passes" \
 	"$prefix/bin/noticecal" check "$prefix/share/noticecal/facts/starter.xml"
 

@@ -8,6 +8,9 @@ top=$(cd "$(dirname "$0")" && while [ ! -f Makefile ]; do cd ..; done && pwd)
 tests=$top/tests templates=$top/templates
 : "${NOTICECAL:=$top/.build/plain/noticecal}" "${BUILD:=$top/.build/plain}"
 export NOTICECAL BUILD
+# Where the program looks for templates behind those of -t; what is there or not depends on the machine.
+# shellcheck disable=SC2034
+datadir=$(cat "$BUILD/datadir")
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' INT TERM

@@ -160,9 +160,10 @@ ok "the index is in the language of the first" grep -q '<html[^>]* lang="fr"' "$
 rm -rf "$out"
 folder=$scratch/own
 cp -R "$templates" "$folder"
-rm "$folder/page/page-fr.xsl"
+cp "$folder/words/wording-fr.xsl" "$folder/words/wording-xx.xsl"
+sed -i 's/lang="fr/lang="xx/' "$scratch/b/deux.xml"
 build 2020-03-01T02:10:00Z "$scratch/b/deux.xml"
-is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"fr\": there is no page/page-fr.xsl in DIR/own, so there is no page in it" \
+is "$status $(sed "s|$scratch|DIR|g; s|$datadir|DATADIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"xx\": there is no page/page-xx.xsl in DIR/own or DATADIR, so there is no page in it" \
 	"a language without a page template is warned of"
 is "$(names 'deux-2020.*')" "deux-2020.csv deux-2020.en.html deux-2020.ics deux-2020.json " \
 	"its feeds are there, and the page in the other"
@@ -185,7 +186,7 @@ is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $(
 is "$(names '*')" "status.json " "and nothing is published, either"
 
 cp "$templates/page/page-en.xsl" "$templates/page/page.xsl" "$folder/page"
-rm "$folder/site/site.css"
+ln -sf nowhere "$folder/site/site.css"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err" | head -n 1)" \
 	"3 DIR/own/site/site.css: error: there is no such file" "a style sheet that is missing is told"

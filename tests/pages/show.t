@@ -11,7 +11,7 @@ kinds=$tests/pages/show/kinds.xml
 uscit=$templates/facts/uscit-nextgen-2020.xml
 
 show() {
-	"$NOTICECAL" show -t "$templates" --now 2026-03-18T12:00:00Z "$@"
+	"$NOTICECAL" show "$@" -t "$templates" --now 2026-03-18T12:00:00Z
 }
 
 # on WIDTH FILE...: on a terminal of so many columns.
@@ -90,7 +90,7 @@ cp -R "$templates" words
 sed -i 's|<column>How long</column>|<column>For</column>|' words/words/show-en.xsl
 show -t words "$uscit" >got
 ok "a changed word" grep -q 'What  *For  ' got
-rm words/words/show-en.xsl
+ln -sf nowhere words/words/show-en.xsl
 show -t words "$uscit" >got 2>err
 is "$?" 3 "a missing template"
 show "$uscit" >/dev/full 2>err

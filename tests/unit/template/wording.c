@@ -15,6 +15,7 @@
     "resumes=\"2026-03-16\"/>"
 
 static char folder[] = "/tmp/noticecal-wording-XXXXXX";
+static const struct folders folders = {(const char *[]){folder}, 1};
 
 /* COMMAND of the shell, in which $DIR is the folder. */
 static void run(const char *command)
@@ -56,7 +57,7 @@ static struct result words(const char *lang)
     static char text[2000];
     struct result r = {0};
     struct diag *diag = diag_new();
-    struct wording *wording = wording_open(folder);
+    struct wording *wording = wording_open(&folders);
     struct announcement *a;
     struct entries entries;
     struct calendars calendars = {0};
@@ -176,7 +177,7 @@ static void languages(void)
 static void set(void)
 {
     struct diag *diag = diag_new();
-    struct wording *wording = wording_open(folder);
+    struct wording *wording = wording_open(&folders);
     struct announcement *all[] = {announce("", FACTS, diag), announce("", FACTS, diag)};
     struct calendars calendars = {0};
 

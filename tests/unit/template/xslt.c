@@ -1,6 +1,6 @@
 /*
- * xslt: each stylesheet of tests/pages/xslt/templates gives exactly what tests/pages/xslt/want says: first what
- * it makes, then the messages. "CWD" there stands for the folder the tests run in.
+ * xslt: each stylesheet of tests/pages/xslt/templates gives exactly what tests/pages/xslt/want
+ * says: first what it makes, then the messages. "CWD" there stands for the folder the tests run in.
  */
 #define _XOPEN_SOURCE 700
 
@@ -17,6 +17,7 @@
 
 #define TEMPLATES "tests/pages/xslt/templates"
 
+static const struct folders templates = {(const char *[]){TEMPLATES}, 1};
 static const char input[] = "<a> <b>1</b> <b>2</b> </a>";
 
 static xmlDocPtr read_input(void)
@@ -41,7 +42,7 @@ static void put_portably(const char *text, FILE *out)
 static char *run(const char *folder, const char *name)
 {
     struct diag *diag = diag_new();
-    struct xslt *xslt = xslt_load(folder, name, diag);
+    struct xslt *xslt = xslt_load(&(struct folders){&folder, 1}, name, diag);
     xmlDocPtr doc = read_input();
     char *text = NULL, *messages = NULL, *made = NULL;
     size_t size, made_size;
@@ -106,7 +107,8 @@ static void folders(void)
     free(got);
     got = run("tests/pages/xslt/missing", "html.xsl");
     is(got,
-       "tests/pages/xslt/missing/html.xsl: error: cannot read tests/pages/xslt/missing: No such file or "
+       "tests/pages/xslt/missing/html.xsl: error: cannot read tests/pages/xslt/missing: No such "
+       "file or "
        "directory\n",
        "a folder that is missing");
     free(got);
@@ -125,8 +127,8 @@ static void folders(void)
 static void again(void)
 {
     struct diag *diag = diag_new();
-    struct xslt *bad = xslt_load(TEMPLATES, "document-outside.xsl", diag);
-    struct xslt *good = xslt_load(TEMPLATES, "good.xsl", diag);
+    struct xslt *bad = xslt_load(&templates, "document-outside.xsl", diag);
+    struct xslt *good = xslt_load(&templates, "good.xsl", diag);
     xmlDocPtr doc = read_input(), result;
     xmlChar *before, *after;
 
