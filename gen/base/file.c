@@ -2,45 +2,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 enum { MB = 1024 * 1024 };
-
-static void report(struct diag *diag, const char *path, const char *text)
-{
-    diag_error(diag, ((struct where){path, 0}), "%s", text);
-}
-
-static void report_errno(struct diag *diag, const char *path)
-{
-    if (errno == ENOENT)
-        report(diag, path, "there is no such file");
-    else if (errno == EACCES)
-        report(diag, path, "may not be read; check the permissions of the file and its folders");
-    else
-        diag_error(diag, ((struct where){path, 0}), "cannot be read: %s", strerror(errno));
-}
-
-/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() can tell it. */
-static int open_regular(const char *path, struct diag *diag)
-{
-    int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    struct stat st;
-
-    if (fd < 0 || fstat(fd, &st) != 0)
-        report_errno(diag, path);
-    else if (S_ISDIR(st.st_mode))
-        report(diag, path, "is a folder, not a file");
-    else if (!S_ISREG(st.st_mode))
-        report(diag, path, "is not an ordinary file");
-    else
-        return fd;
-    if (fd >= 0)
-        close(fd);
-    return -1;
-}
 
 /* Up to SIZE octets: how many, or -1 with errno. */
 static ssize_t read_all(int fd, char *octets, size_t size)
@@ -58,28 +25,76 @@ static ssize_t read_all(int fd, char *octets, size_t size)
     return (ssize_t)length;
 }
 
-/* The size is limited while reading, since what fstat() says may change. */
-char *file_read(struct pool *pool, struct diag *diag, const char *path, const char *what,
-                size_t max, size_t *length)
+/* One octet more is read than fstat() says, up to MAX and one, since the file may have grown. */
+static char *read_open(int fd, struct pool *pool, size_t max, size_t *length)
 {
-    int fd = open_regular(path, diag);
+    struct stat st;
+    size_t room;
     char *octets;
     ssize_t got;
 
-    if (fd < 0)
+    if (fstat(fd, &st) == -1)
         return NULL;
-    octets = pool_alloc(pool, max + 1);
-    got = read_all(fd, octets, max + 1);
-    if (got < 0)
-        report_errno(diag, path);
-    close(fd);
-    if (got > (ssize_t)max)
-        diag_error(diag, ((struct where){path, 0}), "is too large; %s has less than %zu %s", what,
-                   max >= MB ? max / MB : max / 1024, max >= MB ? "MB" : "KB");
-    else if (got == 0)
-        report(diag, path, "is empty");
-    if (got <= 0 || got > (ssize_t)max)
+    errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+    if (!S_ISREG(st.st_mode))
         return NULL;
-    *length = (size_t)got;
+    room = (size_t)st.st_size < max ? (size_t)st.st_size + 1 : max + 1;
+    octets = pool_alloc(pool, room + 1);
+    got = read_all(fd, octets, room);
+    if (got > 0 && (size_t)got > max) {
+        errno = EFBIG;
+        return NULL;
+    }
+    *length = got < 0 ? 0 : (size_t)got;
+    return got < 0 ? NULL : octets;
+}
+
+/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() can tell it. */
+char *file_read_octets(struct pool *pool, const char *path, int flags, size_t max, size_t *length)
+{
+    int fd = open(path, flags | O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    char *octets = fd == -1 ? NULL : read_open(fd, pool, max, length);
+    int reason = errno;
+
+    if (fd != -1)
+        close(fd);
+    errno = reason;
     return octets;
+}
+
+char *file_read_at(const char *directory, const char *name, struct pool *pool, size_t *length)
+{
+    return file_read_octets(pool, pool_printf(pool, "%s/%s", directory, name), 0, SIZE_MAX - 2,
+                            length);
+}
+
+static const char *reason_of(int error, struct pool *pool, const char *what, size_t max)
+{
+    switch (error) {
+    case ENOENT:
+        return "there is no such file";
+    case EACCES:
+        return "may not be read; check the permissions of the file and its folders";
+    case EISDIR:
+        return "is a folder, not a file";
+    case EINVAL:
+        return "is not an ordinary file";
+    case EFBIG:
+        return pool_printf(pool, "is too large; %s has less than %zu %s", what,
+                           max >= MB ? max / MB : max / 1024, max >= MB ? "MB" : "KB");
+    default:
+        return pool_printf(pool, "cannot be read: %s", strerror(error));
+    }
+}
+
+char *file_read(struct pool *pool, struct diag *diag, const char *path, const char *what,
+                size_t max, size_t *length)
+{
+    char *octets = file_read_octets(pool, path, 0, max, length);
+
+    if (octets != NULL && *length > 0)
+        return octets;
+    diag_error(diag, ((struct where){path, 0}), "%s",
+               octets != NULL ? "is empty" : reason_of(errno, pool, what, max));
+    return NULL;
 }

@@ -1,6 +1,6 @@
 #include "ical/feed_read.h"
 
-#include "base/octets.h"
+#include "base/file.h"
 #include "base/pool.h"
 #include "tz/tz.h"
 
@@ -303,7 +303,7 @@ int feed_read_file(const char *directory, const char *name, struct pool *pool,
 {
     struct feed_head head;
     size_t size;
-    char *bytes = octets_read(directory, name, pool, &size);
+    char *bytes = file_read_at(directory, name, pool, &size);
 
     *entries = (struct entries){0};
     if (bytes == NULL && errno == ENOENT)
@@ -316,7 +316,7 @@ int feed_read_file(const char *directory, const char *name, struct pool *pool,
 const char *feed_read_name(const char *directory, const char *name, struct pool *pool)
 {
     size_t size;
-    const char *bytes = octets_read(directory, name, pool, &size);
+    const char *bytes = file_read_at(directory, name, pool, &size);
     icalcomponent *calendar = bytes == NULL ? NULL : icalparser_parse_string(bytes);
     const char *called = calendar == NULL ? NULL : x_value(calendar, "X-WR-CALNAME");
 

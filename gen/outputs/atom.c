@@ -1,7 +1,7 @@
 #include "outputs/atom.h"
 
 #include "base/date.h"
-#include "base/octets.h"
+#include "base/file.h"
 #include "base/pool.h"
 
 #include <errno.h>
@@ -203,7 +203,7 @@ int atom_read(const char *directory, const char *name, struct pool *pool, struct
               const char **why)
 {
     size_t size;
-    char *bytes = octets_read(directory, name, pool, &size);
+    char *bytes = file_read_at(directory, name, pool, &size);
     xmlDocPtr document;
     bool good;
 

@@ -1,6 +1,6 @@
 #include "outputs/status.h"
 
-#include "base/octets.h"
+#include "base/file.h"
 #include "base/pool.h"
 #include "calendar/occurrence.h"
 #include "outputs/json.h"
@@ -102,7 +102,7 @@ time_t status_ran(const char *directory, struct pool *pool)
     static const char form[] = "{\n  \"ran\": \"2020-03-01T02:10:00Z\"";
     enum { MINUTES = 12, SECONDS = MINUTES + 17 };
     size_t size;
-    const char *text = octets_read(directory, "status.json", pool, &size);
+    const char *text = file_read_at(directory, "status.json", pool, &size);
     char why[100];
     struct when when;
 

@@ -1,11 +1,11 @@
 #include "proof/holidays.h"
 
 #include "base/date.h"
+#include "base/file.h"
 #include "base/pool.h"
 
 #include <errno.h>
 #include <libical/ical.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -174,29 +174,6 @@ static const char *add_event(struct holidays *h, icalcomponent *event)
 
 /* One file ============================================================================= */
 
-/* The whole file with a NUL behind it, from malloc(), or NULL with errno. */
-static char *contents(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    char *text;
-    size_t size;
-    int problem;
-
-    if (file == NULL)
-        return NULL;
-    text = pool_must(malloc(SIZE_MAX_READ + 1));
-    size = fread(text, 1, SIZE_MAX_READ + 1, file);
-    problem = ferror(file) ? errno : size > SIZE_MAX_READ ? EFBIG : 0;
-    fclose(file);
-    if (problem != 0) {
-        free(text);
-        errno = problem;
-        return NULL;
-    }
-    text[size] = '\0';
-    return text;
-}
-
 static int by_day(const void *left, const void *right)
 {
     const struct holiday *a = left, *b = right;
@@ -246,12 +223,15 @@ static bool add_calendar(struct holidays *h, icalcomponent *calendar, const char
 bool holidays_read(struct holidays *h, const char *path, struct diag *diag)
 {
     struct where where = {path, 0};
-    char *text = contents(path);
+    struct pool *pool = pool_new();
+    size_t size;
+    char *text = file_read_octets(pool, path, 0, SIZE_MAX_READ, &size);
     icalcomponent *calendar;
     bool good = false;
 
     if (text == NULL) {
         diag_error(diag, where, "%s", strerror(errno));
+        pool_free(pool);
         return false;
     }
     calendar = icalparser_parse_string(text);
@@ -264,7 +244,7 @@ bool holidays_read(struct holidays *h, const char *path, struct diag *diag)
     if (calendar != NULL)
         icalcomponent_free(calendar);
     icalmemory_free_ring();
-    free(text);
+    pool_free(pool);
     return good;
 }
 

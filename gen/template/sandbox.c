@@ -3,6 +3,8 @@
 
 #include "template/sandbox.h"
 
+#include "base/file.h"
+
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -11,8 +13,6 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* The first of the folders that PATH is in, with the REST of the path; NULL where it is in none. */
 static const struct sandbox_folder *folder_of(const struct sandbox *sandbox, const char *path,
@@ -273,52 +273,12 @@ static const char *find(struct sandbox *sandbox, const char *uri)
     return path;
 }
 
-/* Reads SIZE octets, or fewer where the file has become shorter: a document cut off is not
- * well-formed. */
-static char *read_octets(int fd, size_t *size)
-{
-    char *bytes = pool_must(malloc(*size + 1));
-    size_t done = 0;
-    ssize_t got;
-
-    while ((got = read(fd, bytes + done, *size - done)) != 0) {
-        if (got == -1 && errno == EINTR)
-            continue;
-        if (got == -1) {
-            free(bytes);
-            return NULL;
-        }
-        done += (size_t)got;
-    }
-    *size = done;
-    return bytes;
-}
-
-/* NULL with errno. */
-static char *read_regular(const char *path, size_t *size)
-{
-    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC), reason;
-    struct stat status;
-    char *bytes = NULL;
-
-    if (fd == -1)
-        return NULL;
-    if (fstat(fd, &status) == 0) {
-        *size = (size_t)status.st_size;
-        errno = S_ISDIR(status.st_mode) ? EISDIR : !S_ISREG(status.st_mode) ? EINVAL : EFBIG;
-        if (S_ISREG(status.st_mode) && status.st_size <= SANDBOX_FILE_MAX)
-            bytes = read_octets(fd, size);
-    }
-    reason = errno;
-    close(fd);
-    errno = reason;
-    return bytes;
-}
-
 char *sandbox_read(struct sandbox *sandbox, const char *uri, size_t *size)
 {
     const char *path = find(sandbox, uri);
-    char *bytes = path == NULL ? NULL : read_regular(path, size);
+    char *bytes = path == NULL
+                      ? NULL
+                      : file_read_octets(sandbox->pool, path, O_NOFOLLOW, SANDBOX_FILE_MAX, size);
 
     if (path != NULL && bytes == NULL)
         sandbox_report_here(sandbox, "cannot read %s: %s", sandbox_shown(sandbox, uri),

@@ -117,7 +117,6 @@ static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *d
     if (bytes == NULL)
         return NULL;
     doc = parse(bytes, size, uri, dict);
-    free(bytes);
     if (doc != NULL && type != XSLT_LOAD_DOCUMENT &&
         !lacks_extensions(current, xmlDocGetRootElement(doc))) {
         xmlFreeDoc(doc);

@@ -88,7 +88,7 @@ const char *sandbox_resolve(struct sandbox *sandbox, const char *path);
 const char *sandbox_outside(struct sandbox *sandbox, const char *uri);
 
 /* The octets of what URI names, a regular file within the folders of at most SANDBOX_FILE_MAX
- * octets: the caller's to free. NULL with a note. */
+ * octets; they live until sandbox_end(). NULL with a note. */
 char *sandbox_read(struct sandbox *sandbox, const char *uri, size_t *size);
 
 #endif

@@ -1,5 +1,5 @@
-/* octets: files as they are, and what is none. */
-#include "base/octets.h"
+/* file: files as they are, and what is none. */
+#include "base/file.h"
 #include "base/pool.h"
 #include "tap.h"
 
@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char folder[] = "/tmp/octets-XXXXXX";
+static char folder[] = "/tmp/file-XXXXXX";
 
 static void none(const char *name, int reason, const char *what)
 {
@@ -16,8 +16,26 @@ static void none(const char *name, int reason, const char *what)
     size_t size;
 
     errno = 0;
-    ok(octets_read(folder, name, pool, &size) == NULL, what);
+    ok(file_read_at(folder, name, pool, &size) == NULL, what);
     is_int(errno, reason, "  and errno says why");
+    pool_free(pool);
+}
+
+/* Of at most MAX octets, there are as many as this. */
+static void limited(size_t count, size_t max, bool whole, const char *what)
+{
+    struct pool *pool = pool_new();
+    const char *path = pool_printf(pool, "%s/file", folder);
+    FILE *out = fopen(path, "w");
+    size_t size = 0;
+    char *got;
+
+    fprintf(out, "%*s", (int)count, "");
+    fclose(out);
+    errno = 0;
+    got = file_read_octets(pool, path, 0, max, &size);
+    ok(whole ? got != NULL && size == count : got == NULL && errno == EFBIG, what);
+    unlink(path);
     pool_free(pool);
 }
 
@@ -31,7 +49,7 @@ static void file(const char *octets, size_t length, const char *what)
 
     fwrite(octets, 1, length, out);
     fclose(out);
-    got = octets_read(folder, "file", pool, &size);
+    got = file_read_at(folder, "file", pool, &size);
     ok(got != NULL && size == length && memcmp(got, octets, length) == 0 && got[length] == '\0',
        what);
     unlink(path);
@@ -51,6 +69,8 @@ int main(void)
     mkfifo(fifo, 0666);
     file("", 0, "an empty file");
     file("a\0b\n", 4, "a file with a NUL in it");
+    limited(10, 10, true, "a file of the most octets that are read");
+    limited(11, 10, false, "  and one of more");
     none("missing", ENOENT, "a file that is not there");
     none("inside", EISDIR, "a folder");
     alarm(10);
