@@ -37,7 +37,7 @@ bool occurrence_next(const struct entry *entry, const char *zone, time_t now,
         return true;
     if (entry->every.days != 0) {
         /* Nothing that recurs is longer than a day, so what began before yesterday is over. */
-        today = (long)((now + tz_offset_at(turns, now).seconds) / 86400);
+        today = tz_today(turns, now);
         day = today - 1 > first ? today - 1 : first + 1;
         do {
             day = recurrence_first(entry->every, day);

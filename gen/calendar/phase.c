@@ -15,13 +15,6 @@ const char *phase_name(enum phase phase)
     return names[phase];
 }
 
-static long today(const char *zone, time_t now)
-{
-    long offset = zone == NULL ? 0 : tz_offset_at(zone, now).seconds;
-
-    return (long)((now + offset) / 86400);
-}
-
 static struct when day_of(struct when when)
 {
     when.minute = WHOLE_DAY;
@@ -31,7 +24,7 @@ static struct when day_of(struct when when)
 static struct entry_phase alone(const struct entry *entry, const char *zone, time_t now)
 {
     const char *own = entry->zone != NULL ? entry->zone : zone;
-    long day = today(own, now);
+    long day = tz_today(own, now);
     time_t midnight = tz_first_instant(own == NULL ? "UTC" : own, day * 1440);
     struct occurrence o, next;
     struct entry_phase s = {PHASE_PAST, {0}};

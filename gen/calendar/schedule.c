@@ -159,8 +159,7 @@ static struct when window_end(const struct fact *f)
  * expressly lasts on, the Sunday of that week or of this, whichever is later. */
 static struct when shown_through(const struct fact *f, time_t now)
 {
-    long offset = f->zone == NULL ? 0 : tz_offset_at(f->zone, now).seconds;
-    long today = (long)((now + offset) / 86400), day = f->from.day;
+    long today = tz_today(f->zone, now), day = f->from.day;
 
     /* What is withdrawn lasts on no more. */
     if (f->withdrawn_on.set && f->withdrawn_on.day < today)

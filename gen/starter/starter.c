@@ -44,9 +44,7 @@ static const char *default_id(struct pool *pool, const struct starter *s, const 
 /* Today where the institution is; UTC's where that is not known. */
 static struct when today(const struct starter *s)
 {
-    long offset = tz_known(s->zone) ? tz_offset_at(s->zone, s->now).seconds : 0;
-
-    return (struct when){true, (long)((s->now + offset) / 86400), WHOLE_DAY};
+    return (struct when){true, tz_today(s->zone, s->now), WHOLE_DAY};
 }
 
 /* The Monday that the example's dates hang on. No clock changes until the next, lest the example

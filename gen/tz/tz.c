@@ -135,6 +135,13 @@ struct tz_offset tz_offset_at(const char *zone, time_t instant)
     return offset;
 }
 
+long tz_today(const char *zone, time_t now)
+{
+    long offset = tz_known(zone) ? tz_offset_at(zone, now).seconds : 0;
+
+    return (long)((now + offset) / DAY);
+}
+
 /* mktime() is not asked, since what it answers in a fold depends on the call before. The offsets a
  * day before and a day after are tried instead: one of them is in use whenever the wall clock
  * shows MINUTES, and the one before, where both are, gives the earlier instant. */

@@ -48,6 +48,9 @@ struct tz_offset tz_offset_at(const char *zone, time_t instant);
 /* The same for COUNT instants at once. */
 void tz_offsets_at(const char *zone, const time_t *instants, int count, struct tz_offset *offsets);
 
+/* The day (base/date.h) that it is in ZONE at NOW; in UTC where ZONE is NULL or not known. */
+long tz_today(const char *zone, time_t now);
+
 /* The instants in (AFTER, UP_TO] at which ZONE's offset from UTC changes, in order, at most MAX of
  * them; returns how many there are (which can be more than MAX). A change of abbreviation or of
  * the daylight flag alone is none, nor is one that is undone within two days (since 1970 none has

@@ -207,9 +207,20 @@ static void unreadable(void)
     is_int(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 3, "data that cannot be read end the run");
 }
 
+static void today(void)
+{
+    time_t late = 1583028600; /* 2020-03-01T02:10:00Z, a Sunday */
+
+    is_int(tz_today("America/New_York", late), 18321, "in New York it is still the day before");
+    is_int(tz_today("UTC", late), 18322, "  and not in UTC");
+    is_int(tz_today(NULL, late), 18322, "  nor where no zone is known");
+    is_int(tz_today("America/New_Yrok", late), 18322, "  or a wrong one");
+}
+
 int main(void)
 {
     known();
+    today();
     instants();
     offsets();
     changes();
