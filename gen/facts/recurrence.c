@@ -1,11 +1,9 @@
 #include "facts/recurrence.h"
 
 #include "base/date.h"
+#include "base/date_text.h"
 
 #include <string.h>
-
-static const char *const weekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                       "Thursday", "Friday", "Saturday"};
 
 /* Names of several days at once, and of their place in the month. */
 static const struct {
@@ -27,7 +25,7 @@ static bool is_word(const char *text, size_t length, const char *name)
 static bool add_word(const char *text, size_t length, struct recurrence *every)
 {
     for (unsigned i = 0; i < 7; i++)
-        if (is_word(text, length, weekdays[i])) {
+        if (is_word(text, length, date_text_weekday((int)i))) {
             every->days |= 1U << i;
             return true;
         }

@@ -1,6 +1,6 @@
 #include "outputs/atom.h"
 
-#include "base/date.h"
+#include "base/date_text.h"
 #include "base/file.h"
 #include "base/pool.h"
 
@@ -15,8 +15,6 @@
 
 #define ATOM "http://www.w3.org/2005/Atom"
 
-enum { TIME_TEXT = 24 };
-
 void atom_add(struct atom *atom, struct pool *pool, struct atom_item item)
 {
     atom->items = pool_grow(pool, atom->items, atom->count, sizeof *atom->items);
@@ -24,15 +22,6 @@ void atom_add(struct atom *atom, struct pool *pool, struct atom_item item)
 }
 
 /* Writing ============================================================================= */
-
-static const char *time_text(time_t at, char text[TIME_TEXT])
-{
-    struct tm tm;
-
-    gmtime_r(&at, &tm);
-    strftime(text, TIME_TEXT, "%Y-%m-%dT%H:%M:%SZ", &tm);
-    return text;
-}
 
 static const xmlChar *x(const char *text)
 {
@@ -66,12 +55,12 @@ static void link_to(xmlTextWriterPtr w, const char *rel, const char *href)
 
 static void write_item(xmlTextWriterPtr w, const struct atom_item *item)
 {
-    char text[TIME_TEXT];
+    char text[INSTANT_TEXT];
 
     open_element(w, "entry");
     element(w, "id", item->id);
     element(w, "title", item->title);
-    element(w, "updated", time_text(item->updated, text));
+    element(w, "updated", date_text_instant(item->updated, text));
     open_element(w, "author");
     element(w, "name", item->author);
     xmlTextWriterEndElement(w);
@@ -88,7 +77,7 @@ static void write_item(xmlTextWriterPtr w, const struct atom_item *item)
 
 static void write_feed(xmlTextWriterPtr w, const struct atom *atom)
 {
-    char text[TIME_TEXT];
+    char text[INSTANT_TEXT];
 
     xmlTextWriterSetIndent(w, 1);
     xmlTextWriterStartDocument(w, NULL, "UTF-8", NULL);
@@ -96,7 +85,7 @@ static void write_feed(xmlTextWriterPtr w, const struct atom *atom)
     attribute(w, "xmlns", ATOM);
     element(w, "id", atom->id);
     element(w, "title", atom->title);
-    element(w, "updated", time_text(atom->items[0].updated, text));
+    element(w, "updated", date_text_instant(atom->items[0].updated, text));
     link_to(w, "self", atom->self);
     for (size_t i = 0; i < atom->count && i < ATOM_MAX; i++)
         write_item(w, &atom->items[i]);
@@ -151,22 +140,6 @@ static const char *attribute_of(struct pool *pool, const xmlNode *parent, const 
     return node == NULL ? NULL : kept(pool, xmlGetNoNsProp(node, x(name)));
 }
 
-/* Reads what time_text() writes. */
-static bool read_time(const char *text, time_t *at)
-{
-    struct civil civil;
-    int hour, minute, second;
-    char z;
-
-    if (text == NULL ||
-        sscanf(text, "%4d-%2d-%2dT%2d:%2d:%2d%c", &civil.year, &civil.month, &civil.day, &hour,
-               &minute, &second, &z) != 7 ||
-        z != 'Z')
-        return false;
-    *at = (time_t)date_day(civil) * 86400 + hour * 3600 + minute * 60 + second;
-    return true;
-}
-
 static bool read_item(struct pool *pool, const xmlNode *node, struct atom_item *item)
 {
     *item = (struct atom_item){
@@ -178,7 +151,8 @@ static bool read_item(struct pool *pool, const xmlNode *node, struct atom_item *
         .href = attribute_of(pool, node, "link", "href"),
     };
     return item->id != NULL && item->title != NULL && item->text != NULL && item->topic != NULL &&
-           item->author != NULL && read_time(text_of(pool, node, "updated"), &item->updated);
+           item->author != NULL &&
+           date_text_read_instant(text_of(pool, node, "updated"), &item->updated);
 }
 
 static bool read_feed(struct pool *pool, const xmlNode *root, struct atom *atom)

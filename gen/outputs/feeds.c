@@ -1,5 +1,6 @@
 #include "outputs/feeds.h"
 
+#include "base/date_text.h"
 #include "base/pool.h"
 #include "ical/feed_read.h"
 #include "ical/feed_write.h"
@@ -190,13 +191,10 @@ static const char *item_id(const struct announcement *a, const struct change *ch
                            struct pool *pool)
 {
     const char *uid = change_entry(change)->uid;
-    char stamp[24];
-    struct tm tm;
+    char stamp[INSTANT_TEXT];
 
-    gmtime_r(&at, &tm);
-    strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &tm);
     return pool_printf(pool, "tag:%s,%s:%.*s/%s", a->domain, a->issued_text, (int)strcspn(uid, "@"),
-                       uid, stamp);
+                       uid, date_text_basic(pool, date_text_instant(at, stamp)));
 }
 
 static bool has_item(const struct atom *log, const char *id)

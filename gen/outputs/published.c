@@ -1,5 +1,6 @@
 #include "outputs/published.h"
 
+#include "base/date_text.h"
 #include "base/pool.h"
 #include "ical/feed_read.h"
 #include "outputs/status.h"
@@ -44,7 +45,7 @@ static void check_last_run(struct published_reading *r, struct published *memory
 {
     const struct published_request *request = r->request;
     time_t ran = status_ran(request->directory, r->pool);
-    char text[STATUS_TIME];
+    char text[INSTANT_TEXT];
 
     if (!request->clock || ran <= request->now + 86400)
         return;
@@ -53,7 +54,7 @@ static void check_last_run(struct published_reading *r, struct published *memory
                ((struct where){pool_printf(r->pool, "%s/status.json", request->directory), 0}),
                "the last run was at %s, which is yet to come by this machine's clock; set the "
                "clock, or remove this file if it was wrong then",
-               status_time(ran, text));
+               date_text_instant(ran, text));
 }
 
 static struct entries recall(struct published_reading *r, const char *name)

@@ -1,5 +1,6 @@
 #include "outputs/rows.h"
 
+#include "base/date_text.h"
 #include "base/pool.h"
 #include "outputs/csv.h"
 #include "outputs/json.h"
@@ -104,12 +105,9 @@ static struct value clock_time(struct pool *pool, struct when when)
 
 static const char *instant(struct pool *pool, time_t at)
 {
-    char buffer[24];
-    struct tm tm;
+    char buffer[INSTANT_TEXT];
 
-    gmtime_r(&at, &tm);
-    strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &tm);
-    return pool_strdup(pool, buffer);
+    return pool_strdup(pool, date_text_instant(at, buffer));
 }
 
 /* Rows ================================================================================ */
@@ -147,18 +145,6 @@ static void fill_times(const struct entry *entry, struct pool *pool, struct valu
     row[END_UTC] = text(instant(pool, entry->end_at));
 }
 
-/* A date or an instant as iCalendar has it: without the signs between the digits. */
-static const char *basic(struct pool *pool, const char *iso)
-{
-    char *copy = pool_strdup(pool, iso), *to = copy;
-
-    for (; *iso != '\0'; iso++)
-        if (*iso != '-' && *iso != ':')
-            *to++ = *iso;
-    *to = '\0';
-    return copy;
-}
-
 /* As the feed has it in its RRULE. */
 static const char *rule(const struct entry *entry, struct pool *pool)
 {
@@ -167,9 +153,9 @@ static const char *rule(const struct entry *entry, struct pool *pool)
     const char *until = "", *days = "";
 
     if (entry->last.set && when_timed(entry->start))
-        until = basic(pool, instant(pool, entry->last_at));
+        until = date_text_basic(pool, instant(pool, entry->last_at));
     else if (entry->last.set)
-        until = basic(pool, day(pool, entry->last.day));
+        until = date_text_basic(pool, day(pool, entry->last.day));
     for (int i = 0; i < 7; i++)
         if ((entry->every.days & 1U << i) != 0)
             days = pool_printf(pool, "%s%s%s%s", days, *days == '\0' ? "" : ",", nth, weekdays[i]);

@@ -1,5 +1,6 @@
 #include "outputs/status.h"
 
+#include "base/date_text.h"
 #include "base/file.h"
 #include "base/pool.h"
 #include "calendar/occurrence.h"
@@ -7,15 +8,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-const char *status_time(time_t at, char text[STATUS_TIME])
-{
-    struct tm tm;
-
-    gmtime_r(&at, &tm);
-    strftime(text, STATUS_TIME, "%Y-%m-%dT%H:%M:%SZ", &tm);
-    return text;
-}
 
 static void print_messages(struct json *json, const struct diag *diag)
 {
@@ -84,10 +76,10 @@ void status_print(const struct status *status, FILE *out)
 {
     struct json json = {out, 0, false};
 
-    char ran[STATUS_TIME];
+    char ran[INSTANT_TEXT];
 
     json_open(&json, NULL, '{');
-    json_string(&json, "ran", status_time(status->ran, ran));
+    json_string(&json, "ran", date_text_instant(status->ran, ran));
     json_boolean(&json, "well", status->exit == 0);
     json_integer(&json, "exit", status->exit);
     print_messages(&json, status->diag);
@@ -99,15 +91,13 @@ void status_print(const struct status *status, FILE *out)
 /* Only what status_print() has written is taken for a status: a file of somebody else's is none. */
 time_t status_ran(const char *directory, struct pool *pool)
 {
-    static const char form[] = "{\n  \"ran\": \"2020-03-01T02:10:00Z\"";
-    enum { MINUTES = 12, SECONDS = MINUTES + 17 };
-    size_t size;
+    static const char before[] = "{\n  \"ran\": \"";
+    size_t size, length = strlen(before);
     const char *text = file_read_at(directory, "status.json", pool, &size);
-    char why[100];
-    struct when when;
+    time_t ran;
 
-    if (text == NULL || size < strlen(form) || strncmp(text, form, MINUTES) != 0 ||
-        when_parse(pool_strndup(pool, text + MINUTES, 16), &when, why, sizeof why) != NULL)
+    if (text == NULL || strncmp(text, before, length) != 0 ||
+        !date_text_read_instant(text + length, &ran))
         return 0;
-    return (time_t)when_minutes(when) * 60 + atoi(text + SECONDS);
+    return ran;
 }

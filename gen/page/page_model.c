@@ -1,5 +1,6 @@
 #include "page/page_model.h"
 
+#include "base/date_text.h"
 #include "calendar/phase.h"
 #include "facts/translation.h"
 #include "page/week_grid.h"
@@ -136,15 +137,12 @@ static bool is_of(const struct atom_item *item, const struct announcement *a)
     return at != NULL && uid_is_of(at + 1, a->id);
 }
 
-static void add_news(xmlNodePtr root, const struct atom_item *item, struct pool *pool)
+static void add_news(xmlNodePtr root, const struct atom_item *item)
 {
     xmlNodePtr node = element_add(root, "news", NULL);
-    struct tm tm;
-    char text[24];
+    char text[INSTANT_TEXT];
 
-    gmtime_r(&item->updated, &tm);
-    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &tm);
-    element_set(node, "at", pool_strdup(pool, text));
+    element_set(node, "at", date_text_instant(item->updated, text));
     element_set(node, "topic", item->topic);
     element_add(node, "title", item->title);
     element_add(node, "text", item->text);
@@ -162,7 +160,7 @@ static void add_all_news(xmlNodePtr root, const struct page_model *d)
             first = e->entry[i].stamp.created;
     for (size_t i = 0; i < d->log->count && count < NEWS_MAX; i++)
         if (is_of(&d->log->items[i], d->announcement) && d->log->items[i].updated != first) {
-            add_news(root, &d->log->items[i], d->announcement->pool);
+            add_news(root, &d->log->items[i]);
             count++;
         }
 }

@@ -1,5 +1,6 @@
 #include "proof/rule.h"
 
+#include "base/date_text.h"
 #include "tz/tz.h"
 
 #include <stdarg.h>
@@ -101,10 +102,7 @@ long rule_last_minute(const struct fact *f, struct when when)
 
 long rule_today(const struct proof *p)
 {
-    const char *zone = p->announcement->zone;
-    long offset = zone == NULL || !tz_known(zone) ? 0 : tz_offset_at(zone, p->now).seconds;
-
-    return (long)((p->now + offset) / 86400);
+    return tz_today(p->announcement->zone, p->now);
 }
 
 /* Words ================================================================================ */
@@ -134,10 +132,7 @@ const char *rule_other(struct proof *p, const struct fact *f)
 
 const char *rule_weekday(long day)
 {
-    static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                        "Thursday", "Friday", "Saturday"};
-
-    return names[date_weekday(day)];
+    return date_text_weekday(date_weekday(day));
 }
 
 const char *rule_day(struct proof *p, long day)

@@ -35,10 +35,6 @@ struct status {
 
 void status_print(const struct status *status, FILE *out);
 
-/* "2020-03-01T02:10:00Z", in TEXT. */
-enum { STATUS_TIME = 24 };
-const char *status_time(time_t at, char text[STATUS_TIME]);
-
 /* When the run was that wrote status.json in DIRECTORY; 0 where there is none that
  * says it. */
 time_t status_ran(const char *directory, struct pool *pool);
