@@ -1,6 +1,7 @@
 #include "facts/ack.h"
 
 #include "base/pool.h"
+#include "base/word_list.h"
 
 #include <string.h>
 
@@ -35,11 +36,9 @@ static void add(struct pool *pool, struct acks *acks, xmlNodePtr node, const cha
 {
     const char *names = value(pool, node, "ack");
 
-    while (*names != '\0') {
-        size_t length = strcspn(names, " ");
+    for (const char *name; (name = word_list_take(pool, &names)) != NULL;) {
         acks->ack = pool_grow(pool, acks->ack, acks->count, sizeof *acks->ack);
-        acks->ack[acks->count++] = (struct ack){pool_strndup(pool, names, length), node, of, false};
-        names += length + strspn(names + length, " ");
+        acks->ack[acks->count++] = (struct ack){name, node, of, false};
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "base/date_text.h"
+#include "base/word_list.h"
 
 #include <string.h>
 
@@ -45,13 +46,11 @@ static bool add_word(const char *text, size_t length, struct recurrence *every)
 bool recurrence_parse(const char *text, struct recurrence *every)
 {
     bool good = true;
+    size_t length;
 
     *every = (struct recurrence){0};
-    while (good && *text != '\0') {
-        size_t length = strcspn(text, " ");
-        good = add_word(text, length, every);
-        text += length + strspn(text + length, " ");
-    }
+    for (const char *word; good && (word = word_list_next(&text, &length)) != NULL;)
+        good = add_word(word, length, every);
     good = good && every->days != 0;
     if (!good)
         *every = (struct recurrence){0};
@@ -94,18 +93,16 @@ static int minute(const char *text)
 
 size_t recurrence_hours(const char *text, struct hours hours[HOURS_MAX])
 {
-    size_t count = 0;
+    size_t count = 0, length;
 
-    while (*text != '\0') {
-        size_t length = strcspn(text, " ");
+    for (const char *word; (word = word_list_next(&text, &length)) != NULL;) {
         struct hours h;
-        if (count == HOURS_MAX || length != strlen("08:00-10:00") || text[5] != '-')
+        if (count == HOURS_MAX || length != strlen("08:00-10:00") || word[5] != '-')
             return 0;
-        h = (struct hours){minute(text), minute(text + 6)};
+        h = (struct hours){minute(word), minute(word + 6)};
         if (h.from < 0 || h.from > 1439 || h.to < 0 || h.to > 1440 || h.from == h.to)
             return 0;
         hours[count++] = h;
-        text += length + strspn(text + length, " ");
     }
     return count;
 }

@@ -1,5 +1,7 @@
 #include "facts/translation.h"
 
+#include "base/word_list.h"
+
 #include <string.h>
 
 /* The attributes that hold words for people. Names of people and places stay where they are not
@@ -177,13 +179,7 @@ static void check_language(const struct check *c, xmlNodePtr root)
 /* Whether LANG is one of the announcement's further languages. */
 static bool promised(const struct announcement *a, const char *lang)
 {
-    size_t length = strlen(lang);
-    const char *at = a->langs + strcspn(a->langs, " ");
-
-    for (; (at = strstr(at, lang)) != NULL; at += length)
-        if (at[-1] == ' ' && (at[length] == ' ' || at[length] == '\0'))
-            return true;
-    return false;
+    return word_list_has(a->langs + strcspn(a->langs, " "), lang);
 }
 
 static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *diag)
@@ -193,7 +189,7 @@ static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *d
 
     if (lang != NULL && promised(a, (const char *)lang))
         check_language(&check, in->parent);
-    else if (lang != NULL)
+    else if (lang != NULL && *lang != '\0') /* the schema has said what is wrong with "" */
         diag_error(diag, ((struct where){a->where.file, (int)xmlGetLineNo(in)}),
                    "<in lang=\"%s\"> has a language that <announcement> does not name; write "
                    "lang=\"%s %s\" there",
@@ -201,24 +197,27 @@ static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *d
     xmlFree(lang);
 }
 
+/* Whether there is an <in> of LANG below ROOT. */
+static bool is_there(const xmlNode *root, const char *lang)
+{
+    for (xmlNodePtr n = root->children; n != NULL; n = n->next)
+        if (is_element(n, "in") && attribute_is(n, "lang", lang))
+            return true;
+    return false;
+}
+
 void translation_check(const struct announcement *a, struct diag *diag)
 {
     xmlNodePtr root = xmlDocGetRootElement(a->document);
+    const char *at = a->langs;
 
-    if (a->langs == NULL)
+    if (at == NULL)
         return;
     for (xmlNodePtr n = root->children; n != NULL; n = n->next)
         if (is_element(n, "in"))
             check_in(a, n, diag);
-    for (const char *at = a->langs + strcspn(a->langs, " "); *at != '\0'; at += strcspn(at, " ")) {
-        xmlChar *lang;
-        bool found = false;
-        at += strspn(at, " ");
-        lang = xmlStrndup((const xmlChar *)at, (int)strcspn(at, " "));
-        for (xmlNodePtr n = root->children; n != NULL; n = n->next)
-            found = found || (is_element(n, "in") && attribute_is(n, "lang", (const char *)lang));
-        if (!found)
-            check_language(&(struct check){a, diag, (const char *)lang}, root);
-        xmlFree(lang);
-    }
+    word_list_take(a->pool, &at); /* the language that the elements themselves are in */
+    for (const char *lang; (lang = word_list_take(a->pool, &at)) != NULL;)
+        if (!is_there(root, lang))
+            check_language(&(struct check){a, diag, lang}, root);
 }

@@ -1,6 +1,7 @@
 #include "notice/compare.h"
 
 #include "base/date_text.h"
+#include "base/word_list.h"
 #include "notice/context.h"
 
 #include <string.h>
@@ -83,12 +84,9 @@ static const struct language *language_of(struct pool *pool, const char *lang, b
 {
     const struct language *language = NULL;
 
-    while (language == NULL && *lang != '\0') {
-        size_t length = strcspn(lang, " ");
-        const char *tag = pool_strndup(pool, lang, length);
+    for (const char *tag; language == NULL && (tag = word_list_take(pool, &lang)) != NULL;) {
         language = language_find(tag);
         *day_first = language != NULL && language_day_first(language, tag);
-        lang += length + strspn(lang + length, " ");
     }
     return language;
 }

@@ -71,9 +71,9 @@ static const struct {
     enum word_kind role;
     const char *attributes, *meaning;
 } roles[] = {
-    {WORD_RESUMES, " resumes until at ", "is not when things resume"},
-    {WORD_MOVED, " to ", "is not the day that deadlines are moved to"},
-    {WORD_FALLING, " falling-on falling-through ", "is not a day that deadlines are moved from"},
+    {WORD_RESUMES, "resumes until at", "is not when things resume"},
+    {WORD_MOVED, "to", "is not the day that deadlines are moved to"},
+    {WORD_FALLING, "falling-on falling-through", "is not a day that deadlines are moved from"},
 };
 
 enum { ROLES = sizeof roles / sizeof *roles };
@@ -122,7 +122,7 @@ static bool spans(const struct context *c, long from, long to, bool included)
         for (size_t j = 0; j < c->dates.count; j++) {
             const struct facts_date *b = &c->dates.date[j];
             if (b->kind == FACTS_DATE_DAY && b->when.day == to && b->node == a->node &&
-                !(included && context_named(b, " resumes until before to ")))
+                !(included && context_named(b, "resumes until before to")))
                 return true;
         }
     }

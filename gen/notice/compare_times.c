@@ -14,8 +14,8 @@ static bool is_midnight(const struct facts_date *h, long day)
 {
     if (when_timed(h->when))
         return is_at(h, day, 0) || is_at(h, day - 1, 1440);
-    return (h->when.day == day && context_named(h, " from begins at ")) ||
-           (h->when.day == day - 1 && context_named(h, " through falling-through "));
+    return (h->when.day == day && context_named(h, "from begins at")) ||
+           (h->when.day == day - 1 && context_named(h, "through falling-through"));
 }
 
 /* Whether H is the time that M says of DAY. */

@@ -1,5 +1,7 @@
 #include "notice/context.h"
 
+#include "base/word_list.h"
+
 #include <string.h>
 
 const char *context_quote(const struct context *c, const struct mention *m)
@@ -29,12 +31,7 @@ const struct facts_date *context_on(const struct context *c, long day)
 
 bool context_named(const struct facts_date *h, const char *names)
 {
-    size_t length = h->name == NULL ? 0 : strlen(h->name);
-
-    for (const char *at = names; length > 0 && (at = strstr(at, h->name)) != NULL; at++)
-        if (at[-1] == ' ' && at[length] == ' ')
-            return true;
-    return false;
+    return h->name != NULL && word_list_has(names, h->name);
 }
 
 const struct sense *context_day(const struct context *c, size_t i)

@@ -1,6 +1,7 @@
 #include "page/page.h"
 
 #include "base/file.h"
+#include "base/word_list.h"
 #include "template/plain_text.h"
 #include "template/wrap.h"
 
@@ -124,7 +125,7 @@ bool page_announcement(struct templates *templates, const struct page_model *mod
     const char *at = a->langs, *lang;
     bool first = false;
 
-    while ((lang = page_model_language(a->pool, &at)) != NULL) {
+    while ((lang = word_list_take(a->pool, &at)) != NULL) {
         struct job job = {templates_for(templates, lang, diag), model, lang, set, diag};
         struct file_list all;
         if (!job.template->exists)

@@ -1,6 +1,7 @@
 #include "page/page_model.h"
 
 #include "base/date_text.h"
+#include "base/word_list.h"
 #include "calendar/phase.h"
 #include "facts/translation.h"
 #include "page/week_grid.h"
@@ -10,15 +11,6 @@
 #include <string.h>
 
 /* Files and languages ================================================================= */
-
-const char *page_model_language(struct pool *pool, const char **at)
-{
-    size_t length = strcspn(*at, " ");
-    const char *lang = length == 0 ? NULL : pool_strndup(pool, *at, length);
-
-    *at += length + strspn(*at + length, " ");
-    return lang;
-}
 
 const char *page_model_file(struct pool *pool, const struct announcement *a, const char *kind,
                             const char *lang, const char *suffix)
@@ -34,7 +26,7 @@ static void add_others(xmlNodePtr root, const struct announcement *a, const char
     const char *kind = strcmp(as, "page") == 0 ? "" : "-deadline-moved";
     const char *at = a->langs, *other;
 
-    while ((other = page_model_language(a->pool, &at)) != NULL)
+    while ((other = word_list_take(a->pool, &at)) != NULL)
         if (strcmp(other, lang) != 0) {
             xmlNodePtr node = element_add(root, "other", NULL);
             element_set(node, "lang", other);

@@ -1,20 +1,9 @@
 /* Doubts about what is needed and what there is to do (proof/rule.h). */
 #include "proof/rule.h"
 
+#include "base/word_list.h"
+
 #include <string.h>
-
-static bool names(const char *ids, const char *id)
-{
-    size_t length = strlen(id);
-
-    while (ids != NULL && *ids != '\0') {
-        size_t word = strcspn(ids, " ");
-        if (word == length && strncmp(ids, id, length) == 0)
-            return true;
-        ids += word + strspn(ids + word, " ");
-    }
-    return false;
-}
 
 /* Compared to the minute only where both are: a bare date leaves the hour open. */
 static bool is_later(struct when a, struct when b)
@@ -27,7 +16,7 @@ static void required_too_early(struct proof *p, const struct fact *f)
     if (f->kind != FACT_REQUIREMENT)
         return;
     for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
-        if (g->kind != FACT_ACTION || !names(g->needed_for, f->id) || !g->from.set ||
+        if (g->kind != FACT_ACTION || !word_list_has(g->needed_for, f->id) || !g->from.set ||
             !is_later(g->from, f->from))
             continue;
         report_doubt(

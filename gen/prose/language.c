@@ -1,6 +1,7 @@
 #include "prose/language.h"
 
-#include <stdio.h>
+#include "base/word_list.h"
+
 #include <string.h>
 
 static const struct language *const languages[] = {&language_english};
@@ -18,12 +19,8 @@ const struct language *language_find(const char *tag)
 bool language_day_first(const struct language *language, const char *tag)
 {
     const char *region = strrchr(tag, '-');
-    char padded[8];
 
     if (language->day_first == NULL)
         return true;
-    if (region == NULL || strlen(region) != 3)
-        return false;
-    snprintf(padded, sizeof padded, " %s ", region + 1);
-    return strstr(language->day_first, padded) != NULL;
+    return region != NULL && word_list_has(language->day_first, region + 1);
 }

@@ -187,8 +187,8 @@ const struct language language_english = {
     .tag = "en",
     .words = words,
     .word_count = sizeof words / sizeof *words,
-    .ordinals = " st nd rd th ",
-    .day_first = " GB IE AU NZ IN ZA ",
+    .ordinals = "st nd rd th",
+    .day_first = "GB IE AU NZ IN ZA",
     .capitals = true,
     .twelve_hours = true,
 };

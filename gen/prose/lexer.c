@@ -1,5 +1,7 @@
 #include "prose/lexer.h"
 
+#include "base/word_list.h"
+
 #include <ctype.h>
 #include <string.h>
 #include <strings.h>
@@ -199,14 +201,13 @@ static void skip_blanks(struct reader *r)
 static bool is_ordinal(const struct reader *r, const char *text, size_t *length)
 {
     const char *list = r->language->ordinals;
+    size_t n;
 
-    for (const char *o = list; *o != '\0'; o += strcspn(o + 1, " ") + 1) {
-        size_t n = strcspn(o + 1, " ");
-        if (n > 0 && strncasecmp(text, o + 1, n) == 0 && !is_word_char(text + n)) {
+    for (const char *o; (o = word_list_next(&list, &n)) != NULL;)
+        if (strncasecmp(text, o, n) == 0 && !is_word_char(text + n)) {
             *length = n;
             return true;
         }
-    }
     return false;
 }
 

@@ -1,5 +1,6 @@
 #include "rules/rules.h"
 
+#include "base/word_list.h"
 #include "calendar/entry.h"
 #include "facts/translation.h"
 #include "rules/recurring.h"
@@ -132,17 +133,15 @@ static bool fact_exists(const struct announcement *a, const char *id, size_t len
 
 static void needed_for_known(const struct announcement *a, const struct fact *f, struct diag *diag)
 {
-    const char *id = f->needed_for;
+    const char *ids = f->needed_for == NULL ? "" : f->needed_for;
+    size_t length;
 
-    while (id != NULL && *id != '\0') {
-        size_t length = strcspn(id, " ");
+    for (const char *id; (id = word_list_next(&ids, &length)) != NULL;)
         if (!fact_exists(a, id, length))
             fact_error(diag, f,
                        "needed-for names \"%.*s\", but no fact has that id; write an id that "
                        "stands in this file",
                        (int)length, id);
-        id += length + strspn(id + length, " ");
-    }
 }
 
 static bool has_prose(const struct fact *f)

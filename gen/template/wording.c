@@ -1,6 +1,7 @@
 #include "template/wording.h"
 
 #include "base/pool.h"
+#include "base/word_list.h"
 #include "facts/translation.h"
 #include "template/loader.h"
 #include "template/model.h"
@@ -150,15 +151,12 @@ static int word_in(struct wording *wording, const struct announcement *a, const 
 int wording_announcement(struct wording *wording, const struct announcement *announcement,
                          struct entries *entries, struct calendars *calendars, struct diag *diag)
 {
+    const char *langs = announcement->langs, *lang;
     int result = 0;
 
     *calendars = (struct calendars){0};
-    for (const char *at = announcement->langs; *at != '\0' && result == 0;) {
-        size_t length = strcspn(at, " ");
-        const char *lang = pool_strndup(announcement->pool, at, length);
+    while (result == 0 && (lang = word_list_take(announcement->pool, &langs)) != NULL)
         result = word_in(wording, announcement, lang, entries, calendars, diag);
-        at += length + strspn(at + length, " ");
-    }
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/pool.h"
 #include "base/spelling.h"
+#include "base/word_list.h"
 #include "tz/tz.h"
 
 #include <ctype.h>
@@ -37,32 +38,32 @@ static void normalise(const char *text, char normal[NAME_SIZE])
 /* What people call zones, without the words in `noise` around it. */
 static const char *spoken(const char *normal)
 {
-    static const char noise[] = " time zone standard daylight us usa america canada etc ";
+    static const char noise[] = "time zone standard daylight us usa america canada etc";
     static const struct {
         const char *words, *zone;
     } table[] = {
-        {" et est edt est5edt eastern ", "America/New_York"},
-        {" ct cst cdt cst6cdt central ", "America/Chicago"},
-        {" mt mst mdt mst7mdt mountain ", "America/Denver"},
-        {" pt pst pdt pst8pdt pacific ", "America/Los_Angeles"},
-        {" akt akst akdt alaska ", "America/Anchorage"},
-        {" ht hst hawaii ", "Pacific/Honolulu"},
-        {" cet cest ", "Europe/Brussels"},
-        {" utc gmt z zulu ", "UTC"},
+        {"et est edt est5edt eastern", "America/New_York"},
+        {"ct cst cdt cst6cdt central", "America/Chicago"},
+        {"mt mst mdt mst7mdt mountain", "America/Denver"},
+        {"pt pst pdt pst8pdt pacific", "America/Los_Angeles"},
+        {"akt akst akdt alaska", "America/Anchorage"},
+        {"ht hst hawaii", "Pacific/Honolulu"},
+        {"cet cest", "Europe/Brussels"},
+        {"utc gmt z zulu", "UTC"},
     };
-    char words[NAME_SIZE], meant[NAME_SIZE + 2] = "", padded[NAME_SIZE + 2], *rest = words;
+    char words[NAME_SIZE], *rest = words;
+    const char *meant = NULL;
 
     snprintf(words, sizeof words, "%s", normal);
     for (char *word; (word = strtok_r(rest, " ", &rest)) != NULL;) {
-        snprintf(padded, sizeof padded, " %s ", word);
-        if (strstr(noise, padded) != NULL)
+        if (word_list_has(noise, word))
             continue;
-        if (meant[0] != '\0')
+        if (meant != NULL)
             return NULL;
-        memcpy(meant, padded, sizeof meant);
+        meant = word;
     }
-    for (size_t i = 0; meant[0] != '\0' && i < sizeof table / sizeof *table; i++)
-        if (strstr(table[i].words, meant) != NULL)
+    for (size_t i = 0; meant != NULL && i < sizeof table / sizeof *table; i++)
+        if (word_list_has(table[i].words, meant))
             return table[i].zone;
     return NULL;
 }

@@ -35,7 +35,7 @@ const char *context_facts_date(const struct context *c, const struct facts_date 
 /* Any date of the facts that is DAY, or NULL. */
 const struct facts_date *context_on(const struct context *c, long day);
 
-/* Whether the attribute of H is one of NAMES, which has spaces around each. */
+/* Whether the attribute of H is one of NAMES. */
 bool context_named(const struct facts_date *h, const char *names);
 
 /* The day that time or zone I of the notice is of; not set where nothing says. */

@@ -51,7 +51,4 @@ xmlDocPtr page_model_document(const struct page_model *model, const char *lang, 
 const char *page_model_file(struct pool *pool, const struct announcement *announcement,
                             const char *kind, const char *lang, const char *suffix);
 
-/* The next of the announcement's languages from *AT on, which moves behind it; NULL at the end. */
-const char *page_model_language(struct pool *pool, const char **at);
-
 #endif

@@ -53,8 +53,8 @@ struct language {
     const char *tag; /* the first part of a language tag: "en" */
     const struct word *words;
     size_t word_count;
-    const char *ordinals;  /* what stands behind a number that counts: " st nd rd th " */
-    const char *day_first; /* regions that write 13/3/2020: " GB IE "; NULL for all of them */
+    const char *ordinals;  /* what stands behind a number that counts: "st nd rd th" */
+    const char *day_first; /* regions that write 13/3/2020: "GB IE"; NULL for all of them */
     bool capitals;         /* months and weekdays are written with a capital */
     bool twelve_hours;     /* 8:00 needs an am or pm */
 };

@@ -68,7 +68,7 @@ foreign_lines() {
 # facts NAME: the files of a case are in the box.
 facts() {
 	listing >"$scratch/before"
-	"$NOTICECAL" check -t templates ./*.xml >"$scratch/stdout" 2>"$scratch/checked"
+	timeout 60 "$NOTICECAL" check -t templates ./*.xml >"$scratch/stdout" 2>"$scratch/checked"
 	status=$?
 	sed -i '/: warning: /d' "$scratch/checked" # what is only doubtful is the business of proof.t
 	is "$status" "$([ -s "$scratch/checked" ] && echo 1 || echo 0)" "$1: the exit status of check"
