@@ -1,6 +1,7 @@
 #include "ical/feed_write.h"
 
 #include "base/pool.h"
+#include "base/utf8.h"
 #include "ical/fold.h"
 #include "ical/zone_uses.h"
 
@@ -189,7 +190,7 @@ static size_t head_of(const char *name, size_t length)
 {
     size_t words = length;
 
-    while (((unsigned char)name[length] & 0xC0) == 0x80)
+    while (utf8_continues(name[length]))
         length--;
     while (words > 0 && name[words] != ' ')
         words--;
@@ -204,7 +205,7 @@ static const char *tail_of(const char *name, size_t length)
 {
     const char *tail = name + strlen(name) - length, *words;
 
-    while (((unsigned char)*tail & 0xC0) == 0x80)
+    while (utf8_continues(*tail))
         tail++;
     words = strchr(tail - 1, ' ');
     return words == NULL ? tail : words + strspn(words, " ");

@@ -1,6 +1,7 @@
 #include "ical/fold.h"
 
 #include "base/pool.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@ static size_t fold_at(const char *line, size_t length, size_t most)
 
     if (length <= most)
         return length;
-    while (((unsigned char)line[at] & 0xC0) == 0x80)
+    while (utf8_continues(line[at]))
         at--;
     while (backslashes < at && line[at - 1 - backslashes] == '\\')
         backslashes++;

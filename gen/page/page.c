@@ -3,7 +3,6 @@
 #include "base/file.h"
 #include "base/word_list.h"
 #include "template/plain_text.h"
-#include "template/wrap.h"
 
 #include <stdlib.h>
 #include <string.h>

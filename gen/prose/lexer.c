@@ -1,5 +1,6 @@
 #include "prose/lexer.h"
 
+#include "base/utf8.h"
 #include "base/word_list.h"
 
 #include <ctype.h>
@@ -19,13 +20,6 @@ struct reader {
 };
 
 /* Characters ========================================================================== */
-
-static size_t length_of(const char *text)
-{
-    unsigned char c = (unsigned char)*text;
-
-    return c == '\0' ? 0 : c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-}
 
 static bool begins(const char *text, const char *beginning)
 {
@@ -150,8 +144,8 @@ static size_t abbreviation_stop(const struct word *word, const char *behind)
 static void move(struct reader *r, size_t octets)
 {
     for (size_t end = r->at + octets; r->at < end; r->at++) {
-        unsigned char c = (unsigned char)r->text[r->at];
-        r->column += (c & 0xC0) != 0x80;
+        char c = r->text[r->at];
+        r->column += !utf8_continues(c);
         if (c == '\n') {
             r->line++;
             r->column = 1;
@@ -240,7 +234,7 @@ static void add_word(struct reader *r)
         length += abbreviation_stop(word, text + length);
     else
         while (is_word_char(text + length))
-            length += length_of(text + length);
+            length += utf8_length(text + length);
     token = add(r, TOKEN_WORD, length);
     token->capital = capital;
     token->entry = word;
@@ -253,11 +247,11 @@ static void add_mark(struct reader *r)
     size_t length = dash(text);
 
     if (r->line_start && (length > 0 || *text == '*' || begins(text, "\xE2\x80\xA2"))) {
-        move(r, length > 0 ? length : length_of(text));
+        move(r, length > 0 ? length : utf8_length(text));
         r->sentence++;
         return;
     }
-    add(r, TOKEN_MARK, length > 0 ? length : length_of(text))->mark =
+    add(r, TOKEN_MARK, length > 0 ? length : utf8_length(text))->mark =
         length > 0 ? '-' : (unsigned char)*text;
     r->stopped = strchr(".!?", *text) != NULL;
     r->sentence += *text == '|';

@@ -3,27 +3,19 @@
 
 #include "show/cell.h"
 
+#include "base/utf8.h"
+
 #include <stdbool.h>
 #include <string.h>
 #include <wchar.h>
 
-/* The character at TEXT, which is not at its end: its octets, and its width in COLUMNS. Octets that
- * are no UTF-8 count one each, as terminals show them. */
+/* The octets of the character at TEXT, which is not at its end, and its width in COLUMNS. */
 static size_t character(const char *text, int *columns)
 {
-    static const unsigned char lead[] = {0x00, 0x00, 0xc0, 0xe0, 0xf0};
-    unsigned char first = (unsigned char)*text;
-    size_t length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    wchar_t c = (wchar_t)(first - lead[length]);
+    size_t length;
+    unsigned long code = utf8_code(text, &length);
 
-    for (size_t i = 1; i < length; i++) {
-        if (((unsigned char)text[i] & 0xc0) != 0x80) {
-            *columns = 1;
-            return 1;
-        }
-        c = c << 6 | (text[i] & 0x3f);
-    }
-    *columns = wcwidth(c);
+    *columns = length == 1 ? 1 : wcwidth((wchar_t)code);
     if (*columns < 0)
         *columns = 1;
     return length;

@@ -1,8 +1,11 @@
 #include "template/plain_text.h"
 
 #include "base/pool.h"
+#include "base/utf8.h"
 
 #include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Text being put together. A line is begun on purpose, but only when its first word comes, so that
@@ -143,4 +146,45 @@ char *plain_text(struct pool *pool, const xmlNode *description)
             put_node(&text, n);
     }
     return start;
+}
+
+/* Lines =============================================================================== */
+
+/* One paragraph: the first LENGTH octets of TEXT. */
+static void wrap_line(const char *text, size_t length, int columns, FILE *out)
+{
+    int indent = length > 1 && strncmp(text, "- ", 2) == 0 ? 2 : 0;
+    int column = 0;
+
+    for (size_t at = 0, word; at < length; at += word + 1) {
+        int width;
+        word = strcspn(text + at, " \n");
+        width = (int)utf8_count(text + at, word);
+        if (column > indent && column + 1 + width > columns)
+            column = fprintf(out, "\n%*s", indent, "") - 1;
+        else if (column > 0)
+            column += fprintf(out, " ");
+        fwrite(text + at, 1, word, out);
+        column += width;
+    }
+}
+
+char *plain_text_wrap(struct pool *pool, const char *text, int columns)
+{
+    char *bytes = NULL, *copy;
+    size_t size = 0;
+    FILE *out = pool_must(open_memstream(&bytes, &size));
+
+    for (size_t length; *text != '\0'; text += length) {
+        length = strcspn(text, "\n");
+        wrap_line(text, length, columns, out);
+        if (text[length] == '\n') {
+            putc('\n', out);
+            length++;
+        }
+    }
+    pool_must(fclose(out) == 0 ? bytes : NULL);
+    copy = pool_strdup(pool, bytes);
+    free(bytes);
+    return copy;
 }

@@ -1,24 +1,13 @@
 #include "xml/characters.h"
 
+#include "base/utf8.h"
+
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { EXCERPT_MAX = 60 };
-
-/* The code point at TEXT, which is valid UTF-8, and its length. */
-static unsigned long code_point(const char *text, size_t *length)
-{
-    const unsigned char *u = (const unsigned char *)text;
-    size_t more = *u < 0xC0 ? 0 : *u < 0xE0 ? 1 : *u < 0xF0 ? 2 : 3;
-    unsigned long code = more == 0 ? *u : *u & (0x3FU >> more);
-
-    for (size_t i = 1; i <= more; i++)
-        code = code << 6 | (u[i] & 0x3FU);
-    *length = more + 1;
-    return code;
-}
 
 static const char *refused(unsigned long c)
 {
@@ -55,7 +44,7 @@ static unsigned long referred(const char *text, size_t *length)
 
 static bool is_refused(struct diag *diag, struct where where, const char *at, size_t *length)
 {
-    unsigned long code = code_point(at, length);
+    unsigned long code = utf8_code(at, length);
     const char *why;
 
     if (at[0] == '\r' && at[1] == '\n')
@@ -96,7 +85,7 @@ const char *chars_excerpt(struct pool *pool, const char *text)
 
     for (text += strspn(text, " \t\r\n"); *text != '\0' && kept < EXCERPT_MAX; text += step) {
         bool blank = isspace((unsigned char)*text);
-        code_point(text, &step);
+        utf8_code(text, &step);
         if (blank && text[1 + strspn(text + 1, " \t\r\n")] == '\0')
             return copy;
         if (blank && kept > 0 && copy[kept - 1] == ' ')
