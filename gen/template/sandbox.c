@@ -13,6 +13,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* The first of the folders that PATH is in, with the REST of the path; NULL where it is in none. */
 static const struct sandbox_folder *folder_of(const struct sandbox *sandbox, const char *path,
