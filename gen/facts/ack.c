@@ -2,6 +2,7 @@
 
 #include "base/pool.h"
 #include "base/word_list.h"
+#include "xml/element.h"
 
 #include <string.h>
 
@@ -23,23 +24,21 @@ bool ack_is_of_notice(const char *name)
     return false;
 }
 
-static const char *value(struct pool *pool, const xmlNode *node, const char *attribute)
-{
-    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)attribute);
-    const char *copy = value == NULL ? "" : pool_strdup(pool, (const char *)value);
-
-    xmlFree(value);
-    return copy;
-}
-
 static void add(struct pool *pool, struct acks *acks, xmlNodePtr node, const char *of)
 {
-    const char *names = value(pool, node, "ack");
+    const char *names = element_attribute(pool, node, "ack");
 
-    for (const char *name; (name = word_list_take(pool, &names)) != NULL;) {
+    for (const char *name; names != NULL && (name = word_list_take(pool, &names)) != NULL;) {
         acks->ack = pool_grow(pool, acks->ack, acks->count, sizeof *acks->ack);
         acks->ack[acks->count++] = (struct ack){name, node, of, false};
     }
+}
+
+static const char *contact_name(struct pool *pool, const xmlNode *contact)
+{
+    const char *name = element_attribute(pool, contact, "name");
+
+    return pool_printf(pool, "contact \"%s\"", name == NULL ? "" : name);
 }
 
 struct acks acks_of(struct pool *pool, const struct announcement *announcement)
@@ -54,8 +53,8 @@ struct acks acks_of(struct pool *pool, const struct announcement *announcement)
             add(pool, &acks, f->node, pool_printf(pool, "%s \"%s\"", f->element, f->id));
     }
     for (xmlNodePtr node = root->children; node != NULL; node = node->next)
-        if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, "contact") == 0)
-            add(pool, &acks, node, pool_printf(pool, "contact \"%s\"", value(pool, node, "name")));
+        if (element_is(node, "contact"))
+            add(pool, &acks, node, contact_name(pool, node));
     return acks;
 }
 

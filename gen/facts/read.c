@@ -2,6 +2,7 @@
 
 #include "base/pool.h"
 #include "facts/tied_dates.h"
+#include "xml/element.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -48,33 +49,6 @@ static const struct {
     {"at-is", offsetof(struct fact, at_is)},
 };
 
-static bool is_element(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
-}
-
-static xmlNodePtr child(const xmlNode *parent, const char *name)
-{
-    xmlNodePtr node = parent->children;
-
-    while (node != NULL && !is_element(node, name))
-        node = node->next;
-    return node;
-}
-
-/* The value of NODE's attribute NAME, or NULL. */
-static const char *attribute(struct pool *pool, xmlNodePtr node, const char *name)
-{
-    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)name);
-    const char *copy = NULL;
-
-    if (value != NULL) {
-        copy = pool_strdup(pool, (const char *)value);
-        xmlFree(value);
-    }
-    return copy;
-}
-
 /* The text of NODE with each run of white space made one space; "" for NULL. */
 static const char *content(struct pool *pool, const xmlNode *node)
 {
@@ -98,7 +72,7 @@ static const char *content(struct pool *pool, const xmlNode *node)
 
 static struct when date(struct pool *pool, xmlNodePtr node, const char *name)
 {
-    const char *text = attribute(pool, node, name);
+    const char *text = element_attribute(pool, node, name);
     struct when when = {0};
     char why[100];
 
@@ -111,7 +85,7 @@ static enum certainty certainty(struct pool *pool, xmlNodePtr node, const char *
 {
     static const char *const names[] = {
         [EXPECTED] = "expected", [LATEST] = "latest", [EARLIEST] = "earliest"};
-    const char *text = attribute(pool, node, name);
+    const char *text = element_attribute(pool, node, name);
 
     for (int i = EXPECTED; text != NULL && i <= EARLIEST; i++)
         if (strcmp(text, names[i]) == 0)
@@ -121,7 +95,7 @@ static enum certainty certainty(struct pool *pool, xmlNodePtr node, const char *
 
 static enum repeated_hour repeated_hour(struct pool *pool, xmlNodePtr node)
 {
-    const char *text = attribute(pool, node, "repeated-hour");
+    const char *text = element_attribute(pool, node, "repeated-hour");
 
     if (text == NULL)
         return REPEATED_UNSAID;
@@ -144,22 +118,17 @@ static bool sound(const xmlNode *node)
     return true;
 }
 
-static bool has(xmlNodePtr node, const char *name)
-{
-    return xmlHasProp(node, (const xmlChar *)name) != NULL;
-}
-
 static bool status_is(struct pool *pool, xmlNodePtr node, const char *name)
 {
-    const char *status = attribute(pool, node, "status");
+    const char *status = element_attribute(pool, node, "status");
 
     return status != NULL && strcmp(status, name) == 0;
 }
 
 static void add_dates(struct pool *pool, struct fact *fact)
 {
-    const char *every = attribute(pool, fact->node, "every");
-    const char *hours = attribute(pool, fact->node, "hours");
+    const char *every = element_attribute(pool, fact->node, "every");
+    const char *hours = element_attribute(pool, fact->node, "hours");
 
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
         struct when when = date(pool, fact->node, dates[i].attribute);
@@ -178,8 +147,9 @@ static void add_dates(struct pool *pool, struct fact *fact)
 static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
 {
     struct pool *pool = a->pool;
-    const char *id = attribute(pool, node, "id"), *zone = attribute(pool, node, "zone");
-    xmlNodePtr withdrawn = child(node, "withdrawn");
+    const char *id = element_attribute(pool, node, "id"),
+               *zone = element_attribute(pool, node, "zone");
+    xmlNodePtr withdrawn = element_first(node, "withdrawn");
     struct fact *fact;
 
     a->facts = pool_grow(pool, a->facts, a->fact_count, sizeof *a->facts);
@@ -190,12 +160,12 @@ static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
         .element = kinds[kind].element,
         .id = id == NULL ? "" : id,
         .zone = zone == NULL ? a->zone : zone,
-        .needed_for = attribute(pool, node, "needed-for"),
+        .needed_for = element_attribute(pool, node, "needed-for"),
         .tentative = status_is(pool, node, "tentative"),
         .past = status_is(pool, node, "past"),
-        .conditional = kinds[kind].kind == FACT_DEADLINE_MOVE && has(node, "if"),
-        .until_further = has(node, "open-end"),
-        .counts_as = has(node, "counts-as"),
+        .conditional = kinds[kind].kind == FACT_DEADLINE_MOVE && element_has(node, "if"),
+        .until_further = element_has(node, "open-end"),
+        .counts_as = element_has(node, "counts-as"),
         .repeated_hour = repeated_hour(pool, node),
         .sound = sound(node),
         .node = node,
@@ -211,8 +181,8 @@ static void add_contact(struct announcement *a, xmlNodePtr node)
 {
     a->contacts = pool_grow(a->pool, a->contacts, a->contact_count, sizeof *a->contacts);
     a->contacts[a->contact_count++] = (struct contact){
-        attribute(a->pool, node, "name"),
-        attribute(a->pool, node, "email"),
+        element_attribute(a->pool, node, "name"),
+        element_attribute(a->pool, node, "email"),
     };
 }
 
@@ -221,22 +191,22 @@ static void add_children(struct announcement *a, xmlNodePtr root)
     for (xmlNodePtr node = root->children; node != NULL; node = node->next) {
         if (node->type != XML_ELEMENT_NODE)
             continue;
-        if (is_element(node, "contact") && sound(node))
+        if (element_is(node, "contact") && sound(node))
             add_contact(a, node);
         for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-            if (is_element(node, kinds[i].element))
+            if (element_is(node, kinds[i].element))
                 add_fact(a, node, i);
     }
 }
 
 static void add_issuer(struct announcement *a, xmlNodePtr root)
 {
-    xmlNodePtr issuer = child(root, "issuer");
+    xmlNodePtr issuer = element_first(root, "issuer");
 
     if (issuer == NULL)
         return;
-    a->issuer.name = content(a->pool, child(issuer, "name"));
-    a->issuer.email = attribute(a->pool, issuer, "email");
+    a->issuer.name = content(a->pool, element_first(issuer, "name"));
+    a->issuer.email = element_attribute(a->pool, issuer, "email");
 }
 
 struct announcement *announcement_read(const char *path, const struct xml_schema *schema,
@@ -254,21 +224,21 @@ struct announcement *announcement_read(const char *path, const struct xml_schema
     pool = pool_new();
     a = pool_alloc(pool, sizeof *a);
     tied_dates_fill(root, path, diag);
-    revision = attribute(pool, root, "revision");
-    langs = attribute(pool, root, "lang");
+    revision = element_attribute(pool, root, "revision");
+    langs = element_attribute(pool, root, "lang");
     *a = (struct announcement){
         .where = {path, (int)xmlGetLineNo(root)},
-        .id = attribute(pool, root, "id"),
-        .domain = attribute(pool, root, "domain"),
+        .id = element_attribute(pool, root, "id"),
+        .domain = element_attribute(pool, root, "domain"),
         .langs = langs,
         .lang = langs == NULL ? NULL : pool_strndup(pool, langs, strcspn(langs, " ")),
-        .zone = attribute(pool, root, "zone"),
-        .href = attribute(pool, root, "href"),
-        .issued_text = attribute(pool, root, "issued"),
+        .zone = element_attribute(pool, root, "zone"),
+        .href = element_attribute(pool, root, "href"),
+        .issued_text = element_attribute(pool, root, "issued"),
         .issued = date(pool, root, "issued"),
         .revised = date(pool, root, "revised"),
         .revision = revision == NULL ? 0 : atoi(revision),
-        .title = content(pool, child(root, "title")),
+        .title = content(pool, element_first(root, "title")),
         .document = document,
         .pool = pool,
     };

@@ -1,5 +1,7 @@
 #include "facts/tied_dates.h"
 
+#include "xml/element.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -19,16 +21,11 @@ static xmlChar *get(xmlNodePtr node, const char *name)
     return xmlGetNoNsProp(node, (const xmlChar *)name);
 }
 
-static bool has(xmlNodePtr node, const char *name)
-{
-    return xmlHasProp(node, (const xmlChar *)name) != NULL;
-}
-
 /* Copies the first of FROM's attributes NAMES that it has to AS, and says whether there is one. */
 static bool copy(xmlNodePtr to, const char *as, xmlNodePtr from, const char *const names[])
 {
     for (; *names != NULL; names++)
-        if (has(from, *names)) {
+        if (element_has(from, *names)) {
             xmlChar *value = get(from, *names);
             xmlSetProp(to, (const xmlChar *)as, value);
             xmlFree(value);
@@ -88,14 +85,6 @@ static void copy_certainty(xmlNodePtr node, const char *name, xmlNodePtr fact)
     xmlFree(status);
 }
 
-static bool is_withdrawn(xmlNodePtr fact)
-{
-    for (xmlNodePtr n = fact->children; n != NULL; n = n->next)
-        if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "withdrawn") == 0)
-            return true;
-    return false;
-}
-
 /* NODE's DATE, by its attribute NAME, is when another fact begins; how sure it is goes to IS. */
 static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, const char *date,
                        const char *is, int depth)
@@ -103,17 +92,17 @@ static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, con
     static const char *const begins[] = {"at", "from", NULL};
     xmlNodePtr fact;
 
-    if (!has(node, name) || has(node, date) || has(node, "through"))
+    if (!element_has(node, name) || element_has(node, date) || element_has(node, "through"))
         return;
     fact = target(ties, node, name, depth);
     if (fact == NULL)
         return;
     /* What was to end with something that does not come any more has no end. */
-    if (strcmp(date, "until") == 0 && is_withdrawn(fact))
+    if (strcmp(date, "until") == 0 && element_first(fact, "withdrawn") != NULL)
         return;
     if (copy(node, date, fact, begins))
         copy_certainty(node, is, fact);
-    else if (!has(fact, "begins-with") && !has(fact, "during")) /* reported there */
+    else if (!element_has(fact, "begins-with") && !element_has(fact, "during")) /* reported there */
         report(ties, node, name, "which has no date of its own; give it one");
 }
 
@@ -124,7 +113,7 @@ static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
                                        "resumes",  "resumes-is", "zone",  "repeated-hour"};
     xmlNodePtr fact;
 
-    if (!has(node, "during") || has(node, "from"))
+    if (!element_has(node, "during") || element_has(node, "from"))
         return;
     fact = target(ties, node, "during", depth);
     if (fact == NULL)
@@ -132,7 +121,7 @@ static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
     if (!copy_same(node, fact, "from"))
         report(ties, node, "during", "which has no date of its own; give it one");
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
-        if (!has(node, same[i]))
+        if (!element_has(node, same[i]))
             copy_same(node, fact, same[i]);
 }
 
@@ -156,7 +145,7 @@ static void check_twice(struct ties *ties, xmlNodePtr node)
 
     for (size_t i = 0; i < sizeof twice / sizeof *twice; i++) {
         xmlChar *id = get(node, "id");
-        if (has(node, twice[i].tie) && has(node, twice[i].date))
+        if (element_has(node, twice[i].tie) && element_has(node, twice[i].date))
             diag_error(ties->diag, ((struct where){ties->file, (int)xmlGetLineNo(node)}),
                        "%s \"%s\": has both %s and %s; write only one of them",
                        (const char *)node->name, id == NULL ? "" : (const char *)id, twice[i].tie,

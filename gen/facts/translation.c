@@ -1,6 +1,7 @@
 #include "facts/translation.h"
 
 #include "base/word_list.h"
+#include "xml/element.h"
 
 #include <string.h>
 
@@ -10,11 +11,6 @@ static const char *const word_attributes[] = {
     "service", "state", "what",     "title",    "if",        "falling",   "for",
     "scope",   "hour",  "end-hour", "open-end", "counts-as", "authority",
 };
-
-static bool is_element(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
-}
 
 static bool is_text(const xmlNode *node)
 {
@@ -29,17 +25,6 @@ static bool has_text(const xmlNode *node)
     return false;
 }
 
-/* Whether NODE's attribute NAME is VALUE, which may be NULL. */
-static bool attribute_is(xmlNodePtr node, const char *name, const char *value)
-{
-    xmlChar *has = xmlGetNoNsProp(node, (const xmlChar *)name);
-    bool is = has == NULL || value == NULL ? (const char *)has == value
-                                           : strcmp((const char *)has, value) == 0;
-
-    xmlFree(has);
-    return is;
-}
-
 /* The element below PARENT that is of NODE's name and has its id, or is as manieth; or NULL. */
 static xmlNodePtr counterpart(xmlNodePtr parent, xmlNodePtr node)
 {
@@ -49,11 +34,11 @@ static xmlNodePtr counterpart(xmlNodePtr parent, xmlNodePtr node)
     int before = 0;
 
     for (xmlNodePtr n = node->prev; n != NULL; n = n->prev)
-        before += is_element(n, name) ? 1 : 0;
+        before += element_is(n, name) ? 1 : 0;
     for (xmlNodePtr n = parent->children; n != NULL && found == NULL; n = n->next) {
-        if (!is_element(n, name))
+        if (!element_is(n, name))
             continue;
-        if (id == NULL ? before-- == 0 : attribute_is(n, "id", (const char *)id))
+        if (id == NULL ? before-- == 0 : element_says(n, "id", (const char *)id))
             found = n;
     }
     xmlFree(id);
@@ -95,10 +80,10 @@ void translation_apply(xmlNodePtr root, const char *lang)
 {
     for (xmlNodePtr n = root->children, next; n != NULL; n = next) {
         next = n->next;
-        if (!is_element(n, "in"))
+        if (!element_is(n, "in"))
             continue;
         xmlUnlinkNode(n);
-        if (attribute_is(n, "lang", lang))
+        if (element_says(n, "lang", lang))
             overlay(root, n);
         xmlFreeNode(n);
     }
@@ -126,8 +111,8 @@ static bool all_said(xmlNodePtr node, xmlNodePtr words)
     size_t count = sizeof word_attributes / sizeof *word_attributes;
 
     for (size_t i = 0; i < count; i++)
-        if (xmlHasProp(node, (const xmlChar *)word_attributes[i]) != NULL &&
-            (words == NULL || xmlHasProp(words, (const xmlChar *)word_attributes[i]) == NULL))
+        if (element_has(node, word_attributes[i]) &&
+            (words == NULL || !element_has(words, word_attributes[i])))
             return false;
     return !has_text(node) || (words != NULL && has_text(words));
 }
@@ -137,7 +122,7 @@ static void check_words(const struct check *c, xmlNodePtr node, xmlNodePtr words
     for (xmlNodePtr n = node->children; n != NULL; n = n->next) {
         xmlNodePtr other;
         /* An issuer's name and address are words only where they are translated. */
-        if (n->type != XML_ELEMENT_NODE || is_element(n, "in") || is_element(n, "issuer"))
+        if (n->type != XML_ELEMENT_NODE || element_is(n, "in") || element_is(n, "issuer"))
             continue;
         other = words == NULL ? NULL : counterpart(words, n);
         if (!all_said(n, other))
@@ -163,7 +148,7 @@ static void check_language(const struct check *c, xmlNodePtr root)
     xmlNodePtr in = NULL;
 
     for (xmlNodePtr n = root->children; n != NULL; n = n->next)
-        if (is_element(n, "in") && attribute_is(n, "lang", c->lang))
+        if (element_is(n, "in") && element_says(n, "lang", c->lang))
             in = n;
     if (in == NULL) {
         diag_error(c->diag, c->announcement->where,
@@ -201,7 +186,7 @@ static void check_in(const struct announcement *a, xmlNodePtr in, struct diag *d
 static bool is_there(const xmlNode *root, const char *lang)
 {
     for (xmlNodePtr n = root->children; n != NULL; n = n->next)
-        if (is_element(n, "in") && attribute_is(n, "lang", lang))
+        if (element_is(n, "in") && element_says(n, "lang", lang))
             return true;
     return false;
 }
@@ -214,7 +199,7 @@ void translation_check(const struct announcement *a, struct diag *diag)
     if (at == NULL)
         return;
     for (xmlNodePtr n = root->children; n != NULL; n = n->next)
-        if (is_element(n, "in"))
+        if (element_is(n, "in"))
             check_in(a, n, diag);
     word_list_take(a->pool, &at); /* the language that the elements themselves are in */
     for (const char *lang; (lang = word_list_take(a->pool, &at)) != NULL;)

@@ -1,6 +1,7 @@
 #include "notice/facts_dates.h"
 
 #include "prose/scan.h"
+#include "xml/element.h"
 
 #include <string.h>
 
@@ -14,15 +15,6 @@ struct collector {
     size_t node;
 };
 
-static const char *attribute(struct pool *pool, const xmlNode *node, const char *name)
-{
-    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)name);
-    const char *copy = value == NULL ? NULL : pool_strdup(pool, (const char *)value);
-
-    xmlFree(value);
-    return copy;
-}
-
 static const char *value_of(struct pool *pool, const xmlAttr *a)
 {
     xmlChar *value = pool_must(xmlNodeGetContent((const xmlNode *)a));
@@ -35,10 +27,10 @@ static const char *value_of(struct pool *pool, const xmlAttr *a)
 /* NODE for a message: with its id or name; of what has neither, that of the fact around it. */
 static const char *label(struct pool *pool, const xmlNode *node)
 {
-    const char *id = attribute(pool, node, "id");
+    const char *id = element_attribute(pool, node, "id");
 
     if (id == NULL)
-        id = attribute(pool, node, "name");
+        id = element_attribute(pool, node, "name");
     if (id != NULL && node->parent->type == XML_ELEMENT_NODE)
         return pool_printf(pool, "%s \"%s\"", (const char *)node->name, id);
     if (node->parent->parent != NULL && node->parent->parent->type == XML_ELEMENT_NODE)
@@ -74,13 +66,9 @@ static struct facts_date *add(struct collector *c, const xmlNode *node, const ch
 /* Whether a notice has to mention the dates of NODE. */
 static bool is_needed(const xmlNode *node)
 {
-    if (strcmp((const char *)node->name, "was") == 0 ||
-        strcmp((const char *)node->name, "withdrawn") == 0)
+    if (element_is(node, "was") || element_is(node, "withdrawn"))
         return false;
-    for (const xmlNode *child = node->children; child != NULL; child = child->next)
-        if (child->type == XML_ELEMENT_NODE && strcmp((const char *)child->name, "withdrawn") == 0)
-            return false;
-    return true;
+    return element_first(node, "withdrawn") == NULL;
 }
 
 /* Values ============================================================================== */
@@ -125,12 +113,6 @@ static void add_attribute(struct collector *c, const xmlNode *node, const xmlAtt
     }
 }
 
-/* Whether a notice can tell NODE by a weekday: it comes back. */
-static bool recurs(const xmlNode *node)
-{
-    return xmlHasProp(node, (const xmlChar *)"every") != NULL;
-}
-
 static void add_attributes(struct collector *c, const xmlNode *node)
 {
     bool needed = is_needed(node);
@@ -139,7 +121,7 @@ static void add_attributes(struct collector *c, const xmlNode *node)
     for (const xmlAttr *a = node->properties; a != NULL; a = a->next)
         add_attribute(c, node, a, needed);
     for (size_t i = first; i < c->list.count; i++)
-        c->list.date[i].recurs = recurs(node);
+        c->list.date[i].recurs = element_has(node, "every"); /* a weekday tells it */
 }
 
 static void add_zone(struct collector *c, const char *zone)
@@ -214,7 +196,7 @@ static void add_prose(struct collector *c, const xmlNode *node)
 /* Whether the words in NODE are of another language than the notice. */
 static bool is_foreign(const struct collector *c, const xmlNode *node)
 {
-    const char *lang = attribute(c->pool, node, "lang");
+    const char *lang = element_attribute(c->pool, node, "lang");
 
     return node->parent->type == XML_ELEMENT_NODE && lang != NULL &&
            language_find(lang) != c->language;

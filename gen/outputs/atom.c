@@ -3,6 +3,7 @@
 #include "base/date_text.h"
 #include "base/file.h"
 #include "base/pool.h"
+#include "xml/element.h"
 
 #include <errno.h>
 #include <libxml/parser.h>
@@ -117,19 +118,14 @@ static const xmlNode *child(const xmlNode *parent, const char *name)
     return NULL;
 }
 
-static const char *kept(struct pool *pool, xmlChar *text)
+static const char *text_of(struct pool *pool, const xmlNode *parent, const char *name)
 {
+    const xmlNode *node = parent == NULL ? NULL : child(parent, name);
+    xmlChar *text = node == NULL ? NULL : pool_must(xmlNodeGetContent(node));
     const char *copy = text == NULL ? NULL : pool_strdup(pool, (const char *)text);
 
     xmlFree(text);
     return copy;
-}
-
-static const char *text_of(struct pool *pool, const xmlNode *parent, const char *name)
-{
-    const xmlNode *node = parent == NULL ? NULL : child(parent, name);
-
-    return node == NULL ? NULL : kept(pool, xmlNodeGetContent(node));
 }
 
 static const char *attribute_of(struct pool *pool, const xmlNode *parent, const char *element_name,
@@ -137,7 +133,7 @@ static const char *attribute_of(struct pool *pool, const xmlNode *parent, const 
 {
     const xmlNode *node = child(parent, element_name);
 
-    return node == NULL ? NULL : kept(pool, xmlGetNoNsProp(node, x(name)));
+    return node == NULL ? NULL : element_attribute(pool, node, name);
 }
 
 static bool read_item(struct pool *pool, const xmlNode *node, struct atom_item *item)

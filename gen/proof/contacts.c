@@ -2,16 +2,12 @@
 #include "proof/rule.h"
 
 #include "base/spelling.h"
+#include "xml/element.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-static bool is_element(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
-}
 
 /* "contact "Help Desk"", or what the element is. */
 static const char *called(struct proof *p, xmlNodePtr n)
@@ -43,7 +39,7 @@ static xmlNodePtr root(const struct proof *p)
 static void contact_unreachable(struct proof *p)
 {
     for (xmlNodePtr n = root(p)->children; n != NULL; n = n->next)
-        if (is_element(n, "contact") && rule_value(p, n, "phone") == NULL &&
+        if (element_is(n, "contact") && rule_value(p, n, "phone") == NULL &&
             rule_value(p, n, "email") == NULL && rule_value(p, n, "href") == NULL)
             report_doubt_at(p, n, "%s cannot be reached; write phone, email or href", called(p, n));
 }

@@ -3,6 +3,7 @@
 
 #include "facts/stated.h"
 #include "tz/tz.h"
+#include "xml/element.h"
 
 #include <string.h>
 #include <strings.h>
@@ -126,7 +127,7 @@ static bool is_marked(const struct fact *f)
                                         "resumes-is", "to-is",   "at-is"};
 
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (xmlHasProp(f->node, (const xmlChar *)marks[i]) != NULL)
+        if (element_has(f->node, marks[i]))
             return true;
     return false;
 }

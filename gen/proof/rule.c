@@ -2,6 +2,7 @@
 
 #include "base/date_text.h"
 #include "tz/tz.h"
+#include "xml/element.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -144,11 +145,7 @@ const char *rule_day(struct proof *p, long day)
 
 const char *rule_value(struct proof *p, xmlNodePtr node, const char *attribute)
 {
-    xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)attribute);
-    const char *copy = value == NULL ? NULL : pool_strdup(p->pool, (const char *)value);
-
-    xmlFree(value);
-    return copy;
+    return element_attribute(p->pool, node, attribute);
 }
 
 const char *rule_line(struct proof *p, xmlNodePtr node)

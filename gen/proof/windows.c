@@ -2,6 +2,7 @@
 #include "proof/rule.h"
 
 #include "tz/tz.h"
+#include "xml/element.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -248,8 +249,7 @@ static void down_but_unaffected(struct proof *p, const struct fact *f)
     const char *what = rule_subject(p, f)->what;
 
     for (xmlNodePtr n = root->children; rule_is_window(f) && n != NULL; n = n->next)
-        if (n->type == XML_ELEMENT_NODE && strcmp((const char *)n->name, "unaffected") == 0 &&
-            rule_same_words(rule_value(p, n, "service"), what))
+        if (element_is(n, "unaffected") && rule_same_words(rule_value(p, n, "service"), what))
             report_doubt(
                 p, f, NULL,
                 "tells of \"%s\", which is also <unaffected> %s; write the service as the notice "

@@ -1,5 +1,7 @@
 #include "rules/examples.h"
 
+#include "xml/element.h"
+
 #include <string.h>
 
 static bool is_below_example(const xmlNode *node)
@@ -18,14 +20,13 @@ static bool is_below_example(const xmlNode *node)
 static void report(const struct announcement *a, xmlNodePtr node, struct diag *diag)
 {
     struct where where = {a->where.file, (int)xmlGetLineNo(node)};
-    xmlChar *id = xmlGetNoNsProp(node, (const xmlChar *)"id");
+    const char *id = element_attribute(a->pool, node, "id");
 
     diag_add(diag, DIAG_WARNING, where,
              "%s%s%s%s is an example; put in what the notice says and delete the comment above "
              "it, or delete both",
-             (const char *)node->name, id == NULL ? "" : " \"", id == NULL ? "" : (char *)id,
+             (const char *)node->name, id == NULL ? "" : " \"", id == NULL ? "" : id,
              id == NULL ? "" : "\"");
-    xmlFree(id);
 }
 
 void examples_check(const struct announcement *a, struct diag *diag)

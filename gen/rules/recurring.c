@@ -3,26 +3,23 @@
 #include "calendar/entry.h"
 #include "tz/dst_rules.h"
 #include "tz/tz.h"
-
-static bool has(const struct fact *f, const char *attribute)
-{
-    return xmlHasProp(f->node, (const xmlChar *)attribute) != NULL;
-}
+#include "xml/element.h"
 
 static void begins_somewhere(const struct fact *f, struct diag *diag)
 {
     bool needs = f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE || f->kind == FACT_PERIOD ||
                  f->kind == FACT_ALTERNATIVE || f->kind == FACT_REQUIREMENT;
 
-    if (needs && !f->from.set && f->every.days == 0 && !has(f, "begins-with") && !has(f, "during"))
+    if (needs && !f->from.set && f->every.days == 0 && !element_has(f->node, "begins-with") &&
+        !element_has(f->node, "during"))
         fact_error(diag, f, "%s",
                    "has no from; write the day or the time at which it begins, or begins-with and "
                    "the id of the fact it begins with");
-    if (f->kind == FACT_DEADLINE_MOVE && !f->falling_on.set && !has(f, "falling"))
+    if (f->kind == FACT_DEADLINE_MOVE && !f->falling_on.set && !element_has(f->node, "falling"))
         fact_error(diag, f, "%s",
                    "has no falling-on; write the day from which deadlines are moved, or falling "
                    "and what the notice says of it");
-    if (f->kind == FACT_DEADLINE_MOVE && f->falling_on.set && has(f, "falling"))
+    if (f->kind == FACT_DEADLINE_MOVE && f->falling_on.set && element_has(f->node, "falling"))
         fact_error(diag, f, "%s", "has both falling-on and falling; write only one of them");
 }
 
@@ -33,18 +30,18 @@ static void recurs_rightly(const struct fact *f, struct diag *diag)
     bool timed = when_timed(f->from) || when_timed(f->through) || when_timed(f->until);
 
     for (size_t i = 0; f->every.days == 0 && i < sizeof only / sizeof *only; i++)
-        if (has(f, only[i]))
+        if (element_has(f->node, only[i]))
             fact_error(diag, f, "has %s but does not recur; write every, or leave it out", only[i]);
     if (f->every.days == 0)
         return;
-    if (has(f, "hours") && f->hour_count == 0)
+    if (element_has(f->node, "hours") && f->hour_count == 0)
         fact_error(diag, f, "%s", "hours has one that ends when it begins; write when it ends");
     if (timed)
         fact_error(diag, f, "%s",
                    "recurs, so its from and its end are days; write the times as hours");
     if (f->from.set && f->shown_from.set)
         fact_error(diag, f, "%s", "has both from and shown-from; write only one of them");
-    if (has(f, "resumes"))
+    if (element_has(f->node, "resumes"))
         fact_error(diag, f, "%s", "recurs, so it does not resume once; leave resumes out");
 }
 

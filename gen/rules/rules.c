@@ -5,13 +5,9 @@
 #include "facts/translation.h"
 #include "rules/recurring.h"
 #include "rules/times.h"
+#include "xml/element.h"
 
 #include <string.h>
-
-static bool has(const struct fact *f, const char *attribute)
-{
-    return xmlHasProp(f->node, (const xmlChar *)attribute) != NULL;
-}
 
 /* One rule of one fact ================================================================= */
 
@@ -21,7 +17,7 @@ static void one_end(const struct fact *f, struct diag *diag)
     const char *first = NULL;
 
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        if (!has(f, ends[i]))
+        if (!element_has(f->node, ends[i]))
             continue;
         if (first != NULL)
             fact_error(diag, f,
@@ -103,15 +99,16 @@ static void moves_somewhere(const struct fact *f, struct diag *diag)
 
 static void certainty_of_something(const struct fact *f, struct diag *diag)
 {
-    bool ends = f->through.set || f->until.set || (f->resumes.set && !has(f, "open-end"));
+    bool ends =
+        f->through.set || f->until.set || (f->resumes.set && !element_has(f->node, "open-end"));
 
-    if (has(f, "end-is") && !ends)
+    if (element_has(f->node, "end-is") && !ends)
         fact_error(diag, f, "%s", "has end-is but no end; write through or until, or leave it out");
-    if (has(f, "resumes-is") && !f->resumes.set)
+    if (element_has(f->node, "resumes-is") && !f->resumes.set)
         fact_error(diag, f, "%s", "has resumes-is but no resumes; write both or neither");
-    if (has(f, "from-is") && !f->from.set)
+    if (element_has(f->node, "from-is") && !f->from.set)
         fact_error(diag, f, "%s", "has from-is but no from; write both or neither");
-    if (has(f, "to-is") && !f->to.set)
+    if (element_has(f->node, "to-is") && !f->to.set)
         fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
 }
 

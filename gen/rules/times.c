@@ -3,6 +3,7 @@
 #include "facts/stated.h"
 #include "tz/suggest.h"
 #include "tz/tz.h"
+#include "xml/element.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,7 +30,7 @@ static void check_zone_name(const char *zone, struct where where, struct diag *d
 
 void times_check_zone(const struct fact *f, struct diag *diag)
 {
-    if (xmlHasProp(f->node, (const xmlChar *)"zone") != NULL)
+    if (element_has(f->node, "zone"))
         check_zone_name(f->zone, f->where, diag);
 }
 
@@ -113,16 +114,14 @@ static void told_zone_needed(const struct announcement *a, struct diag *diag)
         for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
             struct when when = {0};
             char why[100];
-            xmlChar *text = NULL;
+            const char *text = NULL;
 
-            if (node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, told[i][0]) == 0)
-                text = xmlGetNoNsProp(node, (const xmlChar *)told[i][1]);
-            if (text != NULL && when_parse((const char *)text, &when, why, sizeof why) == NULL &&
+            if (element_is(node, told[i][0]))
+                text = element_attribute(a->pool, node, told[i][1]);
+            if (text != NULL && when_parse(text, &when, why, sizeof why) == NULL &&
                 when_timed(when))
                 diag_error(diag, ((struct where){a->where.file, (int)xmlGetLineNo(node)}),
-                           "%s: %s=\"%s\" " TIME_WITHOUT_ZONE, told[i][0], told[i][1],
-                           (const char *)text);
-            xmlFree(text);
+                           "%s: %s=\"%s\" " TIME_WITHOUT_ZONE, told[i][0], told[i][1], text);
         }
 }
 

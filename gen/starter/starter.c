@@ -6,6 +6,7 @@
 #include "rules/rules.h"
 #include "template/xslt.h"
 #include "tz/tz.h"
+#include "xml/build.h"
 #include "xml/serialize.h"
 
 #include <errno.h>
@@ -61,40 +62,26 @@ static long example_monday(const struct starter *s, struct when issued)
     return monday;
 }
 
-static void set(xmlNodePtr node, const char *name, const char *value)
-{
-    if (value != NULL)
-        pool_must(xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)value));
-}
-
-static void set_day(xmlNodePtr node, const char *name, long day)
-{
-    char text[WHEN_TEXT];
-
-    set(node, name, when_print((struct when){true, day, WHOLE_DAY}, text));
-}
-
 /* What the template is given. */
 static xmlDocPtr request(struct pool *pool, const struct starter *s, struct when issued)
 {
-    xmlDocPtr document = pool_must(xmlNewDoc((const xmlChar *)"1.0"));
-    xmlNodePtr root = pool_must(xmlNewDocNode(document, NULL, (const xmlChar *)"new", NULL));
+    xmlDocPtr document = element_document("new", NULL);
+    xmlNodePtr root = xmlDocGetRootElement(document);
     long monday = example_monday(s, issued);
     char text[WHEN_TEXT];
 
-    xmlDocSetRootElement(document, root);
     when_print(issued, text);
-    set(root, "kind", s->kind);
-    set(root, "id", s->id != NULL ? s->id : default_id(pool, s, text));
-    set(root, "title", s->title);
-    set(root, "domain", s->domain);
-    set(root, "zone", s->zone);
-    set(root, "issued", text);
-    set(root, "lang", s->lang);
-    set_day(root, "monday", monday);
-    set_day(root, "friday", monday + 4);
-    set_day(root, "sunday", monday + 6);
-    set_day(root, "next-monday", monday + 7);
+    element_set(root, "kind", s->kind);
+    element_set(root, "id", s->id != NULL ? s->id : default_id(pool, s, text));
+    element_set(root, "title", s->title);
+    element_set(root, "domain", s->domain);
+    element_set(root, "zone", s->zone);
+    element_set(root, "issued", text);
+    element_set(root, "lang", s->lang);
+    element_set_when(root, "monday", (struct when){true, monday, WHOLE_DAY});
+    element_set_when(root, "friday", (struct when){true, monday + 4, WHOLE_DAY});
+    element_set_when(root, "sunday", (struct when){true, monday + 6, WHOLE_DAY});
+    element_set_when(root, "next-monday", (struct when){true, monday + 7, WHOLE_DAY});
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/pool.h"
 #include "base/utf8.h"
+#include "xml/element.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -50,11 +51,6 @@ static void put(struct text *text, const char *words)
     }
 }
 
-static bool is(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && strcmp((const char *)node->name, name) == 0;
-}
-
 static void put_node(struct text *text, const xmlNode *node);
 
 static void put_children(struct text *text, const xmlNode *node)
@@ -83,7 +79,7 @@ static void put_link(struct text *text, const xmlNode *node, const char *href)
 
 static void put_node(struct text *text, const xmlNode *node)
 {
-    xmlChar *href = is(node, "a") ? xmlGetNoNsProp(node, (const xmlChar *)"href") : NULL;
+    xmlChar *href = element_is(node, "a") ? xmlGetNoNsProp(node, (const xmlChar *)"href") : NULL;
 
     if (href != NULL)
         put_link(text, node, (const char *)href);
@@ -123,7 +119,7 @@ char *plain_text_line(struct pool *pool, const xmlNode *node)
 static void put_list(struct text *text, const xmlNode *list)
 {
     for (const xmlNode *item = list->children; item != NULL; item = item->next)
-        if (is(item, "li")) {
+        if (element_is(item, "li")) {
             begin_line(text, "\n", "- ");
             put_children(text, item);
         }
@@ -136,11 +132,11 @@ char *plain_text(struct pool *pool, const xmlNode *description)
     bool loose = false; /* in words that are in no paragraph; they make one of their own */
 
     for (const xmlNode *n = description->children; n != NULL; n = n->next) {
-        bool block = is(n, "p") || is(n, "ul");
+        bool block = element_is(n, "p") || element_is(n, "ul");
         if (block || !loose)
             begin_line(&text, "\n\n", "");
         loose = !block;
-        if (is(n, "ul"))
+        if (element_is(n, "ul"))
             put_list(&text, n);
         else
             put_node(&text, n);

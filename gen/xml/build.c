@@ -30,46 +30,6 @@ void element_copy(xmlNodePtr parent, xmlNodePtr node)
     xmlAddChild(parent, pool_must(xmlDocCopyNode(node, parent->doc, 1)));
 }
 
-/* NODE or the first of its following siblings that is an element NAME, or NULL. */
-static xmlNodePtr find(xmlNodePtr node, const char *name)
-{
-    while (node != NULL &&
-           (node->type != XML_ELEMENT_NODE || strcmp((const char *)node->name, name) != 0))
-        node = node->next;
-    return node;
-}
-
-xmlNodePtr element_first(const xmlNode *parent, const char *name)
-{
-    return find(parent->children, name);
-}
-
-xmlNodePtr element_next(const xmlNode *node, const char *name)
-{
-    return find(node->next, name);
-}
-
-/* Whether NODE's attribute NAME is VALUE; NULL is none. */
-static bool has(xmlNodePtr node, const char *name, const char *value)
-{
-    xmlChar *is = xmlGetNoNsProp(node, octets(name));
-    bool same = is == NULL || value == NULL ? (const char *)is == value
-                                            : strcmp((const char *)is, value) == 0;
-
-    xmlFree(is);
-    return same;
-}
-
-xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
-                        const char *value)
-{
-    xmlNodePtr node = element_first(parent, name);
-
-    while (node != NULL && !has(node, attribute, value))
-        node = element_next(node, name);
-    return node;
-}
-
 void element_set(xmlNodePtr node, const char *name, const char *value)
 {
     if (value != NULL)

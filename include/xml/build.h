@@ -8,6 +8,7 @@
 #define NOTICECAL_XML_BUILD_H
 
 #include "base/date.h"
+#include "xml/element.h"
 
 #include <libxml/tree.h>
 
@@ -20,15 +21,6 @@ xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text);
 
 /* A copy of NODE, with all that is in it, as the last child of PARENT. */
 void element_copy(xmlNodePtr parent, xmlNodePtr node);
-
-/* The first child of PARENT that is an element NAME, or the next such one behind NODE; or NULL. */
-xmlNodePtr element_first(const xmlNode *parent, const char *name);
-xmlNodePtr element_next(const xmlNode *node, const char *name);
-
-/* The first child NAME of PARENT whose ATTRIBUTE is VALUE, or that has none where VALUE is NULL; or
- * NULL. */
-xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
-                        const char *value);
 
 /* An attribute; VALUE as it is, a number, a date or time as when_print() writes it, or "yes" if
  * YES. There is none where VALUE is NULL, WHEN is not set, or YES is false. */

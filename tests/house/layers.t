@@ -11,9 +11,9 @@ allowed() {
 	tz | xml | prose | publish) echo base ;;
 	facts) echo base xml ;;
 	calendar) echo base tz facts ;;
-	rules) echo base tz facts calendar ;;
-	proof) echo base tz facts ;;
-	notice) echo base tz facts prose ;;
+	rules) echo base tz xml facts calendar ;;
+	proof) echo base tz xml facts ;;
+	notice) echo base tz xml facts prose ;;
 	ical) echo base tz calendar ;;
 	template) echo base xml facts calendar ;;
 	outputs) echo base tz xml calendar ical template publish ;;
