@@ -1,7 +1,9 @@
 #include "release.h"
 
 #include "ical/feed_read.h"
+#include "outputs/changelog.h"
 #include "outputs/feeds.h"
+#include "outputs/published.h"
 #include "page/page.h"
 
 #include <string.h>
@@ -27,12 +29,12 @@ struct release_job {
 static void make_log(struct release_job *m)
 {
     const struct release *r = m->release;
-    const struct atom *earlier = &r->memory->log;
+    const struct atom *earlier = r->log;
 
     m->log = (struct atom){.id = earlier->id, .title = m->name};
     for (size_t i = 0; i < r->count; i++)
-        if (r->announcements[i] != NULL)
-            changelog_add(r->announcements[i], &r->changes[i], r->now, earlier, &m->log, r->pool);
+        if (r->items[i].announcement != NULL)
+            changelog_add(&r->items[i], r->now, earlier, &m->log, r->pool);
     for (size_t i = 0; i < earlier->count; i++)
         atom_add(&m->log, r->pool, earlier->items[i]);
     changelog_publish(&m->log, r->base_url, m->set);
@@ -45,8 +47,8 @@ static void add_set(struct release_job *m, const struct calendars *calendars)
         .id = "announcements",
         .domain = m->accepted[0]->domain,
         .calendars = calendars,
-        .entries = r->published,
-        .count = r->published_count,
+        .entries = r->all,
+        .count = r->all_count,
         .may_lack = true,
     };
 
@@ -66,31 +68,31 @@ static struct index_item *list(struct release_job *m, const char *id)
 
     *item = (struct index_item){
         .id = id,
-        .entries = pool_alloc(r->pool, r->published_count * sizeof *item->entries),
+        .entries = pool_alloc(r->pool, r->all_count * sizeof *item->entries),
     };
-    for (size_t i = 0; i < r->published_count; i++)
-        if (uid_is_of(r->published[i]->uid, id))
-            item->entries[item->count++] = r->published[i];
+    for (size_t i = 0; i < r->all_count; i++)
+        if (uid_is_of(r->all[i]->uid, id))
+            item->entries[item->count++] = r->all[i];
     return item;
 }
 
-static void add_announcement(struct release_job *m, size_t i)
+static void add_announcement(struct release_job *m, const struct item *item)
 {
     const struct release *r = m->release;
-    const struct announcement *a = r->announcements[i];
-    struct index_item *item = list(m, a->id);
-    struct scope scope = {a->id,         a->domain,   a->href, &r->calendars[i],
-                          item->entries, item->count, false};
-    struct page_model model = {a, &r->entries[i], &m->log, r->base_url, r->now};
+    const struct announcement *a = item->announcement;
+    struct index_item *listed = list(m, a->id);
+    struct scope scope = {a->id,           a->domain,     a->href, &item->calendars,
+                          listed->entries, listed->count, false};
+    struct page_model model = {a, &item->entries, &m->log, r->base_url, r->now};
 
-    feeds_add(&scope, r->base_url, m->set, &item->outputs, r->pool, m->diag);
-    feeds_add_rows(&scope, m->set, &item->outputs, r->pool);
-    item->title = a->title;
-    item->issuer = a->issuer.name;
-    item->zone = a->zone;
-    item->lang = a->lang;
-    if (page_announcement(m->pages, &model, &item->outputs, m->set, m->diag))
-        item->page = pool_printf(r->pool, "%s.html", a->id);
+    feeds_add(&scope, r->base_url, m->set, &listed->outputs, r->pool, m->diag);
+    feeds_add_rows(&scope, m->set, &listed->outputs, r->pool);
+    listed->title = a->title;
+    listed->issuer = a->issuer.name;
+    listed->zone = a->zone;
+    listed->lang = a->lang;
+    if (page_announcement(m->pages, &model, &listed->outputs, m->set, m->diag))
+        listed->page = pool_printf(r->pool, "%s.html", a->id);
 }
 
 /* Those that are not of this run ====================================================== */
@@ -139,8 +141,8 @@ static void list_others(struct release_job *m)
 {
     const struct release *r = m->release;
 
-    for (size_t i = 0; i < r->published_count; i++) {
-        const char *id = published_id(r->pool, r->published[i]->uid);
+    for (size_t i = 0; i < r->all_count; i++) {
+        const char *id = published_id(r->pool, r->all[i]->uid);
         if (!is_listed(m, id))
             list_other(m, id);
     }
@@ -170,13 +172,13 @@ void release_add(const struct release *release, struct wording *wording, struct 
         .set = set,
         .diag = diag,
         .accepted = pool_alloc(r->pool, r->count * sizeof *m.accepted),
-        .items = pool_alloc(r->pool, (r->count + r->published_count) * sizeof *m.items),
+        .items = pool_alloc(r->pool, (r->count + r->all_count) * sizeof *m.items),
     };
     struct calendars calendars;
 
     for (size_t i = 0; i < r->count; i++)
-        if (r->announcements[i] != NULL)
-            m.accepted[m.accepted_count++] = r->announcements[i];
+        if (r->items[i].announcement != NULL)
+            m.accepted[m.accepted_count++] = r->items[i].announcement;
     if (m.accepted_count == 0 ||
         wording_set(wording, m.accepted, m.accepted_count, &calendars, diag) == -1)
         return;
@@ -185,8 +187,8 @@ void release_add(const struct release *release, struct wording *wording, struct 
     make_log(&m);
     add_set(&m, &calendars);
     for (size_t i = 0; i < r->count; i++)
-        if (r->announcements[i] != NULL)
-            add_announcement(&m, i);
+        if (r->items[i].announcement != NULL)
+            add_announcement(&m, &r->items[i]);
     add_index(&m);
     templates_close(m.pages);
 }

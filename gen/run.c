@@ -5,6 +5,7 @@
 #include "calendar/schedule.h"
 #include "facts/read.h"
 #include "notice/notice.h"
+#include "outputs/item.h"
 #include "outputs/published.h"
 #include "outputs/status.h"
 #include "proof/holidays.h"
@@ -23,21 +24,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a run knows; item i of each array belongs to file i. */
+/* What a run knows. */
 struct state {
     const struct options *options;
-    size_t count; /* of files */
+    struct item *items;
+    size_t count;
     struct pool *pool;
     struct diag *diag;
     struct wording *wording;
-    struct announcement **announcements; /* NULL where the file cannot be read or is rejected */
-    const char **ids;                    /* theirs, also of rejected ones; NULL where unknown */
-    struct entries *entries;
-    struct calendars *calendars;
-    struct changes *changes;
-    struct published memory;
-    const struct entry **published; /* everything, by start */
-    size_t published_count;
+    struct published published; /* by earlier runs */
+    const struct entry **all;   /* everything that is published after this one, by start */
+    size_t all_count;
 };
 
 /* Facts =============================================================================== */
@@ -48,30 +45,35 @@ static void read_all(struct state *s)
         folders_path(&s->options->templates, s->pool, "schema/announcement.xsd"), s->diag);
 
     for (size_t i = 0; schema != NULL && i < s->count; i++) {
-        struct announcement *a = announcement_read(s->options->files[i], schema, s->diag);
-        s->announcements[i] = a;
-        s->ids[i] = a == NULL || a->id == NULL ? NULL : pool_strdup(s->pool, a->id);
+        struct item *item = &s->items[i];
+        struct announcement *a = announcement_read(item->file, schema, s->diag);
+        item->announcement = a;
+        item->id = a == NULL || a->id == NULL ? NULL : pool_strdup(s->pool, a->id);
     }
     xml_schema_free(schema);
 }
 
 static void check_all(struct state *s)
 {
-    for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL) {
-            rules_check(s->announcements[i], s->diag);
-            examples_check(s->announcements[i], s->diag);
+    struct announcement **set = pool_alloc(s->pool, s->count * sizeof *set);
+
+    for (size_t i = 0; i < s->count; i++) {
+        set[i] = s->items[i].announcement;
+        if (set[i] != NULL) {
+            rules_check(set[i], s->diag);
+            examples_check(set[i], s->diag);
         }
-    rules_check_set(s->announcements, s->count, s->diag);
+    }
+    rules_check_set(set, s->count, s->diag);
 }
 
 /* An announcement with an error in it goes no further; the others do. */
 static void drop_rejected(struct state *s)
 {
     for (size_t i = 0; i < s->count; i++)
-        if (diag_count(s->diag, DIAG_ERROR, s->options->files[i]) > 0) {
-            announcement_free(s->announcements[i]);
-            s->announcements[i] = NULL;
+        if (diag_count(s->diag, DIAG_ERROR, s->items[i].file) > 0) {
+            announcement_free(s->items[i].announcement);
+            s->items[i].announcement = NULL;
         }
 }
 
@@ -79,8 +81,8 @@ static void compare_with_notice(struct state *s)
 {
     const struct options *o = s->options;
 
-    if (o->notice != NULL && s->announcements[0] != NULL)
-        notice_check(o->notice, s->announcements[0], o->strict ? DIAG_ERROR : DIAG_WARNING,
+    if (o->notice != NULL && s->items[0].announcement != NULL)
+        notice_check(o->notice, s->items[0].announcement, o->strict ? DIAG_ERROR : DIAG_WARNING,
                      s->diag);
 }
 
@@ -97,18 +99,19 @@ static void proofread_all(struct state *s)
     if (o->holidays_count == 0)
         request.holidays = NULL;
     for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL)
-            proof_read(s->announcements[i], &request, s->diag);
+        if (s->items[i].announcement != NULL)
+            proof_read(s->items[i].announcement, &request, s->diag);
     holidays_free(holidays);
 }
 
 static void word_all(struct state *s)
 {
     for (size_t i = 0; i < s->count; i++) {
-        if (s->announcements[i] == NULL)
+        struct item *item = &s->items[i];
+        if (item->announcement == NULL)
             continue;
-        s->entries[i] = schedule(s->announcements[i], s->options->now);
-        wording_announcement(s->wording, s->announcements[i], &s->entries[i], &s->calendars[i],
+        item->entries = schedule(item->announcement, s->options->now);
+        wording_announcement(s->wording, item->announcement, &item->entries, &item->calendars,
                              s->diag);
     }
 }
@@ -118,7 +121,7 @@ static void word_all(struct state *s)
 static bool is_known_id(const struct state *s, const char *id)
 {
     for (size_t i = 0; i < s->count; i++)
-        if (s->ids[i] == NULL || strcmp(s->ids[i], id) == 0)
+        if (s->items[i].id == NULL || strcmp(s->items[i].id, id) == 0)
             return true; /* a file that cannot be read could be the one */
     return false;
 }
@@ -126,7 +129,7 @@ static bool is_known_id(const struct state *s, const char *id)
 /* An announcement whose file is gone keeps its feeds, but somebody has to know. */
 static void report_others(struct state *s)
 {
-    const struct entries *others = &s->memory.others;
+    const struct entries *others = &s->published.others;
     const char *last = "";
 
     for (size_t i = 0; i < others->count; i++) {
@@ -142,59 +145,57 @@ static void report_others(struct state *s)
     }
 }
 
-static void recall_all(struct state *s)
+static void read_published(struct state *s)
 {
     const struct options *o = s->options;
     struct published_request request = {
-        o->out, s->announcements, s->count, o->forgotten, o->forgotten_count, o->now, o->clock};
+        o->out, s->items, s->count, o->forgotten, o->forgotten_count, o->now, o->clock};
 
-    if (o->out == NULL)
-        s->memory.before = pool_alloc(s->pool, s->count * sizeof *s->memory.before);
-    else
-        published_read(&request, s->pool, &s->memory, s->diag);
+    if (o->out != NULL)
+        published_read(&request, s->pool, &s->published, s->diag);
     report_others(s);
 }
 
 static void stamp_all(struct state *s)
 {
     for (size_t i = 0; i < s->count; i++) {
-        struct announcement *a = s->announcements[i];
-        struct history history = {s->options->now, s->memory.before[i], s->options->forgotten,
+        struct item *item = &s->items[i];
+        struct history history = {s->options->now, item->before, s->options->forgotten,
                                   s->options->forgotten_count};
-        if (a == NULL)
+        if (item->announcement == NULL)
             continue;
-        history_stamp(&history, a, &s->entries[i], s->pool, &s->changes[i], s->diag);
-        wording_changes(s->wording, a, &s->changes[i], s->diag);
+        history_stamp(&history, item->announcement, &item->entries, s->pool, &item->changes,
+                      s->diag);
+        wording_changes(s->wording, item->announcement, &item->changes, s->diag);
     }
 }
 
 /* Outputs ============================================================================= */
 
-/* The entries of file I after this run: what was published of it before where it is rejected now.
- */
-static const struct entries *entries_of(const struct state *s, size_t i)
+/* The entries of ITEM after this run: what was published of it before where it is rejected now. */
+static const struct entries *entries_of(const struct item *item)
 {
-    return s->announcements[i] != NULL ? &s->entries[i] : &s->memory.before[i];
+    return item->announcement != NULL ? &item->entries : &item->before;
 }
 
 static void gather_from(struct state *s, const struct entries *entries)
 {
     for (size_t i = 0; i < entries->count; i++)
-        s->published[s->published_count++] = &entries->entry[i];
+        s->all[s->all_count++] = &entries->entry[i];
 }
 
 /* Everything that is published after this run: of its announcements, and of others. */
 static void gather(struct state *s)
 {
-    size_t count = s->memory.others.count;
+    size_t count = s->published.others.count;
 
     for (size_t i = 0; i < s->count; i++)
-        count += entries_of(s, i)->count;
-    s->published = pool_alloc(s->pool, count * sizeof *s->published);
+        count += entries_of(&s->items[i])->count;
+    s->all = pool_alloc(s->pool, count * sizeof *s->all);
     for (size_t i = 0; i < s->count; i++)
-        gather_from(s, entries_of(s, i));
-    gather_from(s, &s->memory.others);
-    entries_sort(s->published, s->published_count);
+        gather_from(s, entries_of(&s->items[i]));
+    gather_from(s, &s->published.others);
+    entries_sort(s->all, s->all_count);
 }
 
 static struct release release_of(const struct state *s)
@@ -204,14 +205,11 @@ static struct release release_of(const struct state *s)
         .base_url = s->options->base_url,
         .templates = &s->options->templates,
         .now = s->options->now,
-        .announcements = s->announcements,
-        .entries = s->entries,
-        .calendars = s->calendars,
-        .changes = s->changes,
+        .items = s->items,
         .count = s->count,
-        .memory = &s->memory,
-        .published = s->published,
-        .published_count = s->published_count,
+        .log = &s->published.log,
+        .all = s->all,
+        .all_count = s->all_count,
         .pool = s->pool,
     };
 }
@@ -220,7 +218,7 @@ static struct release release_of(const struct state *s)
 static void report_kept(struct state *s)
 {
     for (size_t i = 0; i < s->count; i++)
-        if (s->announcements[i] != NULL)
+        if (s->items[i].announcement != NULL)
             return;
     for (size_t i = 0; i < s->options->forgotten_count; i++)
         if (strchr(s->options->forgotten[i], '.') == NULL) /* an entry's id has a dot */
@@ -232,10 +230,12 @@ static void report_kept(struct state *s)
 
 static void print_changes(const struct state *s)
 {
-    for (size_t i = 0; i < s->count; i++)
-        for (size_t c = 0; s->announcements[i] != NULL && c < s->changes[i].count; c++)
-            printf("%s: %s. %s\n", s->ids[i], s->changes[i].change[c].title,
-                   s->changes[i].change[c].text);
+    for (size_t i = 0; i < s->count; i++) {
+        const struct item *item = &s->items[i];
+        for (size_t c = 0; item->announcement != NULL && c < item->changes.count; c++)
+            printf("%s: %s. %s\n", item->id, item->changes.change[c].title,
+                   item->changes.change[c].text);
+    }
 }
 
 /* For the eyes of a clerk, instead of all that is published. */
@@ -244,14 +244,15 @@ static void show_all(struct state *s)
     bool first = true;
 
     for (size_t i = 0; i < s->count; i++) {
-        struct announcement *a = s->announcements[i];
-        if (a == NULL)
+        struct item *item = &s->items[i];
+        if (item->announcement == NULL)
             continue;
         if (!first)
             putchar('\n');
         first = false;
-        s->entries[i] = schedule(a, s->options->now);
-        show(&s->options->templates, a, &s->entries[i], &s->options->screen, stdout, s->diag);
+        item->entries = schedule(item->announcement, s->options->now);
+        show(&s->options->templates, item->announcement, &item->entries, &s->options->screen,
+             stdout, s->diag);
     }
 }
 
@@ -264,7 +265,7 @@ static int exit_status(const struct state *s)
     int rejected = 0;
 
     for (size_t i = 0; i < s->count; i++)
-        rejected += diag_count(s->diag, DIAG_ERROR, s->options->files[i]);
+        rejected += diag_count(s->diag, DIAG_ERROR, s->items[i].file);
     if (s->options->notice != NULL)
         rejected += diag_count(s->diag, DIAG_ERROR, s->options->notice);
     if (diag_count(s->diag, DIAG_ERROR, NULL) > rejected)
@@ -320,7 +321,7 @@ static int pipeline(struct state *s)
     drop_rejected(s);
     word_all(s);
     drop_rejected(s);
-    recall_all(s);
+    read_published(s);
     stamp_all(s);
     drop_rejected(s);
     if (exit_status(s) == EXIT_WORLD)
@@ -336,8 +337,8 @@ static int pipeline(struct state *s)
 static int publish_status(struct state *s, int result)
 {
     struct publish *set = publish_open(s->options->out);
-    time_t ran = s->memory.ran > 0 ? s->memory.ran : s->options->now;
-    struct status status = {ran, result, s->diag, s->published, s->published_count};
+    time_t ran = s->published.ran > 0 ? s->published.ran : s->options->now;
+    struct status status = {ran, result, s->diag, s->all, s->all_count};
     char *bytes = NULL;
     size_t size = 0;
     FILE *out = pool_must(open_memstream(&bytes, &size));
@@ -374,26 +375,24 @@ static int locked_pipeline(struct state *s)
 
 int run(const struct options *options)
 {
-    struct pool *pool = pool_new();
     struct state s = {
         .options = options,
         .count = options->count,
-        .pool = pool,
+        .pool = pool_new(),
         .diag = diag_new(),
         .wording = wording_open(&options->templates),
-        .announcements = pool_alloc(pool, options->count * sizeof *s.announcements),
-        .ids = pool_alloc(pool, options->count * sizeof *s.ids),
-        .entries = pool_alloc(pool, options->count * sizeof *s.entries),
-        .calendars = pool_alloc(pool, options->count * sizeof *s.calendars),
-        .changes = pool_alloc(pool, options->count * sizeof *s.changes),
     };
-    int result = options->publish ? locked_pipeline(&s) : pipeline(&s);
+    int result;
 
+    s.items = pool_alloc(s.pool, s.count * sizeof *s.items);
+    for (size_t i = 0; i < s.count; i++)
+        s.items[i].file = options->files[i];
+    result = options->publish ? locked_pipeline(&s) : pipeline(&s);
     diag_print(s.diag, stderr);
     for (size_t i = 0; i < s.count; i++)
-        announcement_free(s.announcements[i]);
+        announcement_free(s.items[i].announcement);
     wording_close(s.wording);
     diag_free(s.diag);
-    pool_free(pool);
+    pool_free(s.pool);
     return result;
 }

@@ -9,25 +9,21 @@
 #ifndef NOTICECAL_RELEASE_H
 #define NOTICECAL_RELEASE_H
 
-#include "calendar/change.h"
-#include "outputs/published.h"
+#include "outputs/atom.h"
+#include "outputs/item.h"
 #include "publish/publish.h"
-#include "template/wording.h"
 
-/* What a run has made; item i of each array belongs to file i. */
+/* What a run has made. */
 struct release {
     const char *out;      /* the output folder */
     const char *base_url; /* or NULL */
     const struct folders *templates;
     time_t now;
-    struct announcement *const *announcements; /* NULL where rejected */
-    const struct entries *entries;
-    const struct calendars *calendars;
-    const struct changes *changes;
+    const struct item *items;
     size_t count;
-    const struct published *memory;
-    const struct entry **published; /* everything that is published after the run, by start */
-    size_t published_count;
+    const struct atom *log;   /* as it was published */
+    const struct entry **all; /* everything that is published after the run, by start */
+    size_t all_count;
     struct pool *pool;
 };
 

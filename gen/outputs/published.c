@@ -41,7 +41,7 @@ static void check_clock(struct published_reading *r, const char *name,
 
 /* After quiet nights the feeds do not tell that a clock is behind, which then stamps entries in the
  * past. Less than a day is an hour's mistake that does no harm to dates. */
-static void check_last_run(struct published_reading *r, struct published *memory)
+static void check_last_run(struct published_reading *r, struct published *published)
 {
     const struct published_request *request = r->request;
     time_t ran = status_ran(request->directory, r->pool);
@@ -49,7 +49,7 @@ static void check_last_run(struct published_reading *r, struct published *memory
 
     if (!request->clock || ran <= request->now + 86400)
         return;
-    memory->ran = ran;
+    published->ran = ran;
     diag_error(r->diag,
                ((struct where){pool_printf(r->pool, "%s/status.json", request->directory), 0}),
                "the last run was at %s, which is yet to come by this machine's clock; set the "
@@ -57,7 +57,7 @@ static void check_last_run(struct published_reading *r, struct published *memory
                date_text_instant(ran, text));
 }
 
-static struct entries recall(struct published_reading *r, const char *name)
+static struct entries read_feed(struct published_reading *r, const char *name)
 {
     struct entries entries;
     const char *why;
@@ -79,7 +79,7 @@ const char *published_id(struct pool *pool, const char *uid)
 static bool is_settled(const struct published_request *request, const char *id)
 {
     for (size_t i = 0; i < request->count; i++)
-        if (request->announcements[i] != NULL && strcmp(request->announcements[i]->id, id) == 0)
+        if (request->items[i].announcement != NULL && strcmp(request->items[i].id, id) == 0)
             return true;
     for (size_t i = 0; i < request->forgotten_count; i++)
         if (strcmp(request->forgotten[i], id) == 0)
@@ -106,7 +106,7 @@ static bool has_any_of(const struct entries *entries, const char *id)
 static struct entries entries_of(struct published_reading *r, const char *id,
                                  const struct entries *all)
 {
-    struct entries own = recall(r, pool_printf(r->pool, "%s.ics", id));
+    struct entries own = read_feed(r, pool_printf(r->pool, "%s.ics", id));
 
     for (size_t i = 0, found = own.count; found == 0 && i < all->count; i++)
         if (uid_is_of(all->entry[i].uid, id))
@@ -114,7 +114,7 @@ static struct entries entries_of(struct published_reading *r, const char *id,
     return own;
 }
 
-static struct entries recall_others(struct published_reading *r, const struct entries *all)
+static struct entries others_of(struct published_reading *r, const struct entries *all)
 {
     struct entries others = {0};
 
@@ -131,18 +131,17 @@ static struct entries recall_others(struct published_reading *r, const struct en
 }
 
 void published_read(const struct published_request *request, struct pool *pool,
-                    struct published *memory, struct diag *diag)
+                    struct published *published, struct diag *diag)
 {
     struct published_reading r = {request, pool, diag};
-    struct entries all = recall(&r, "announcements.ics");
+    struct entries all = read_feed(&r, "announcements.ics");
     const char *why;
 
-    memory->before = pool_alloc(pool, request->count * sizeof *memory->before);
     for (size_t i = 0; i < request->count; i++)
-        if (request->announcements[i] != NULL)
-            memory->before[i] = entries_of(&r, request->announcements[i]->id, &all);
-    memory->others = recall_others(&r, &all);
-    if (atom_read(request->directory, "announcements.atom", pool, &memory->log, &why) == -1)
+        if (request->items[i].announcement != NULL)
+            request->items[i].before = entries_of(&r, request->items[i].id, &all);
+    published->others = others_of(&r, &all);
+    if (atom_read(request->directory, "announcements.atom", pool, &published->log, &why) == -1)
         report(&r, "announcements.atom", why);
-    check_last_run(&r, memory);
+    check_last_run(&r, published);
 }

@@ -14,8 +14,7 @@
 #define NOTICECAL_OUTPUTS_FEEDS_H
 
 #include "base/diag.h"
-#include "calendar/change.h"
-#include "outputs/atom.h"
+#include "calendar/entry.h"
 #include "outputs/file_list.h"
 #include "publish/publish.h"
 #include "template/wording.h"
@@ -42,14 +41,5 @@ const char *feeds_file(const char *id, const char *topic, struct pool *pool);
 /* The same for its ID.json and ID.csv. */
 void feeds_add_rows(const struct scope *scope, struct publish *set, struct file_list *written,
                     struct pool *pool);
-
-/* Puts CHANGES of ANNOUNCEMENT's entries, made at NOW, behind the items of LOG, but for those that
- * EARLIER, the log as it was published, tells of: the run that found them was then killed before
- * the feeds were in place. */
-void changelog_add(const struct announcement *announcement, const struct changes *changes,
-                   time_t now, const struct atom *earlier, struct atom *log, struct pool *pool);
-
-/* Adds LOG to SET, unless it is empty. */
-void changelog_publish(struct atom *log, const char *base_url, struct publish *set);
 
 #endif

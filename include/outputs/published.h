@@ -14,30 +14,29 @@
 #define NOTICECAL_OUTPUTS_PUBLISHED_H
 
 #include "base/diag.h"
-#include "calendar/entry.h"
 #include "outputs/atom.h"
+#include "outputs/item.h"
 
 struct published {
-    struct entries *before; /* as many as there are announcements */
-    struct entries others;
+    struct entries others; /* of announcements that are not of this run */
     struct atom log;
     time_t ran; /* the last run, where the clock says that it is yet to come; else 0 */
 };
 
-/* What to recall: NULLs among the announcements are passed over, and are others. */
 struct published_request {
     const char *directory;
-    struct announcement *const *announcements;
+    struct item *items; /* those without an announcement are passed over, and are others */
     size_t count;
-    char *const *forgotten; /* ids of --forget: of announcements whose entries are not recalled */
+    char *const *forgotten; /* ids of --forget: of announcements whose entries are not wanted */
     size_t forgotten_count;
     time_t now; /* nothing may have been published later */
     bool clock; /* NOW is the machine's clock, which may be behind the last run */
 };
 
-/* Fills MEMORY from POOL; errors, in DIAG, are at the path of the published file. */
+/* Fills PUBLISHED, and `before` of the items, from POOL; errors, in DIAG, are at the path of the
+ * published file. */
 void published_read(const struct published_request *request, struct pool *pool,
-                    struct published *memory, struct diag *diag);
+                    struct published *published, struct diag *diag);
 
 /* The announcement of a UID: a copy of its id. */
 const char *published_id(struct pool *pool, const char *uid);
