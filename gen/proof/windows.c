@@ -1,6 +1,7 @@
 /* Doubts about outages and freezes (proof/rule.h). */
 #include "proof/rule.h"
 
+#include "facts/stated.h"
 #include "tz/tz.h"
 #include "xml/element.h"
 
@@ -173,14 +174,14 @@ static bool same_days_and_hours(const struct fact *f, const struct fact *g)
 
 static bool same_dates(const struct fact *f, const struct fact *g)
 {
-    const struct when a[] = {f->from,       f->through,         f->until, f->before, f->resumes,
-                             f->falling_on, f->falling_through, f->to,    f->at};
-    const struct when b[] = {g->from,       g->through,         g->until, g->before, g->resumes,
-                             g->falling_on, g->falling_through, g->to,    g->at};
+    struct stated a[STATED_MAX], b[STATED_MAX];
+    size_t count = stated_dates(f, a);
 
-    for (size_t i = 0; i < sizeof a / sizeof *a; i++)
-        if (a[i].set != b[i].set ||
-            (a[i].set && (a[i].day != b[i].day || a[i].minute != b[i].minute)))
+    if (stated_dates(g, b) != count)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(a[i].name, b[i].name) != 0 || a[i].when.day != b[i].when.day ||
+            a[i].when.minute != b[i].when.minute)
             return false;
     return same_days_and_hours(f, g);
 }
