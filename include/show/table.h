@@ -9,6 +9,12 @@
  *
  * Widths are those of the characters on a terminal: a wide one (CJK) has two columns, a combining
  * one none. Controls are printed as "?". No line ends in spaces.
+ *
+ * No library: libsmartcols 2.38 was tried with tests/pages/show. It narrows columns by their shares
+ * of the width and then breaks cells wherever they are full ("throug" "h Mon"), unless a function
+ * of ours finds the places, which must have an octet to overwrite, so that none is behind a "-"; it
+ * pads lines with spaces to the right, prints controls as \x1b, and knows no list for narrow
+ * screens and no empty line between rows. All of table.c but the printing of a line would stay.
  */
 #ifndef NOTICECAL_SHOW_TABLE_H
 #define NOTICECAL_SHOW_TABLE_H
