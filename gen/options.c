@@ -1,61 +1,14 @@
 #include "options.h"
 
 #include "base/date.h"
+#include "base/spelling.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const char usage[] =
-    "usage: noticecal build [-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--strict]\n"
-    "                       [--holidays FILE] [--forget ID] [--now TIME] FACTS.xml...\n"
-    "       noticecal check [-v] [-o DIR] [-t DIR] [--strict] [--holidays FILE]\n"
-    "                       [--notice TEXT] [--forget ID] [--now TIME] FACTS.xml...\n"
-    "       noticecal show [-t DIR] [--now TIME] FACTS.xml...\n"
-    "       noticecal new [-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
-    "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
-    "                     [--now TIME]\n"
-    "       noticecal --help | --version\n";
-
-static const char help[] =
-    "\n"
-    "Reads the facts of announcements and writes calendar feeds of them.\n"
-    "\n"
-    "  build  write the feeds into a folder\n"
-    "  check  do all but write; only tell what is wrong, or doubtful (warnings)\n"
-    "  show   print what is when as a table\n"
-    "  new    write a facts file to begin with\n"
-    "\n"
-    "  -o, --out DIR        the folder to publish into (default: out; check: none)\n"
-    "  -b, --base-url URL   where that folder is on the web\n"
-    "  -t, --templates DIR  your own templates, file by file; what is not there comes from\n"
-    "                       the next -t, and at last from " DATADIR "\n"
-    "  -n, --dry-run        write nothing, print what subscribers would see change\n"
-    "  -v, --verbose        print what subscribers will see change, and warnings\n"
-    "  -w, --wait SECONDS   for another run in that folder to end (default: 60)\n"
-    "      --notice TEXT    check: compare the facts with the notice's own text\n"
-    "      --strict         take warnings for errors\n"
-    "      --holidays FILE  warn of dates on the holidays of that iCalendar file\n"
-    "      --forget ID      let an announcement or an entry go that was published\n"
-    "      --now TIME       run as if it were 2020-03-01T02:10:00Z\n"
-    "  -h, --help           print this\n"
-    "  -V, --version        print the version\n"
-    "\n"
-    "For new:\n"
-    "  -o, --out FILE       the file to make (default: standard output)\n"
-    "      --kind KIND      transition (default), outage, freeze, deadline or action\n"
-    "      --id ID          of the announcement (default: as FILE is called)\n"
-    "      --title TITLE    what the notice is headed\n"
-    "      --domain HOST    the institution's own, like cit.uscourts.gov\n"
-    "      --zone ZONE      where its clocks are, like America/New_York\n"
-    "      --issued DATE    the date of the notice (default: today)\n"
-    "      --lang LANG      its language (default: en)\n"
-    "\n"
-    "Exit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
-    "file, 4 another run is at work.\n"
-    "Manuals: noticecal(1), noticecal-facts(5).\n";
 
 /* Options that have no letter. */
 enum {
@@ -97,42 +50,161 @@ static const struct option long_options[] = {
     {NULL, 0, NULL, 0},
 };
 
-/* The commands, each with the options it takes. */
+/* What is said of the options, in this order. ONLY is the one command that takes it, or that means
+ * something else by it; else EVERY. */
+enum { EVERY = -1 };
+
 static const struct {
-    const char *name;
-    enum command command;
+    int option, only;
+    const char *as, *text;
+} option_help[] = {
+    {'o', EVERY, "-o, --out DIR", "the folder to publish into (default: out; check: none)"},
+    {'b', EVERY, "-b, --base-url URL", "where that folder is on the web"},
+    {'t', EVERY, "-t, --templates DIR",
+     "your own templates, file by file; what is not there comes from\n"
+     "the next -t, and at last from " DATADIR},
+    {'n', EVERY, "-n, --dry-run", "write nothing, print what subscribers would see change"},
+    {'v', EVERY, "-v, --verbose", "print what subscribers will see change, and warnings"},
+    {'w', EVERY, "-w, --wait SECONDS", "for another run in that folder to end (default: 60)"},
+    {OPTION_NOTICE, EVERY, "    --notice TEXT",
+     "check: compare the facts with the notice's own text"},
+    {OPTION_STRICT, EVERY, "    --strict", "take warnings for errors"},
+    {OPTION_HOLIDAYS, EVERY, "    --holidays FILE",
+     "warn of dates on the holidays of that iCalendar file"},
+    {OPTION_FORGET, EVERY, "    --forget ID",
+     "let an announcement or an entry go that was published"},
+    {OPTION_NOW, EVERY, "    --now TIME", "run as if it were 2020-03-01T02:10:00Z"},
+    {'h', EVERY, "-h, --help", "print this, or what is of use with one command"},
+    {'V', EVERY, "-V, --version", "print the version"},
+    {'o', COMMAND_NEW, "-o, --out FILE", "the file to make (default: standard output)"},
+    {OPTION_KIND, COMMAND_NEW, "    --kind KIND",
+     "transition (default), outage, freeze, deadline or action"},
+    {OPTION_ID, COMMAND_NEW, "    --id ID", "of the announcement (default: as FILE is called)"},
+    {OPTION_TITLE, COMMAND_NEW, "    --title TITLE", "what the notice is headed"},
+    {OPTION_DOMAIN, COMMAND_NEW, "    --domain HOST",
+     "the institution's own, like cit.uscourts.gov"},
+    {OPTION_ZONE, COMMAND_NEW, "    --zone ZONE", "where its clocks are, like America/New_York"},
+    {OPTION_ISSUED, COMMAND_NEW, "    --issued DATE", "the date of the notice (default: today)"},
+    {OPTION_LANG, COMMAND_NEW, "    --lang LANG", "its language (default: en)"},
+};
+
+enum { OPTIONS = sizeof option_help / sizeof *option_help };
+
+/* The commands by enum command, each with the options it takes. */
+static const struct {
+    const char *name, *usage, *about;
     int options[16]; /* ends with 0 */
 } commands[] = {
     {"build",
-     COMMAND_BUILD,
+     "[-nv] [-o DIR] [-b URL] [-t DIR] [-w SECONDS] [--strict]\n"
+     "                       [--holidays FILE] [--forget ID] [--now TIME] FACTS.xml...",
+     "write the feeds into a folder",
      {'o', 'b', 't', 'n', 'v', 'w', OPTION_STRICT, OPTION_HOLIDAYS, OPTION_FORGET, OPTION_NOW}},
     {"check",
-     COMMAND_CHECK,
+     "[-v] [-o DIR] [-t DIR] [--strict] [--holidays FILE]\n"
+     "                       [--notice TEXT] [--forget ID] [--now TIME] FACTS.xml...",
+     "do all but write; only tell what is wrong, or doubtful (warnings)",
      {'o', 't', 'v', OPTION_STRICT, OPTION_HOLIDAYS, OPTION_NOTICE, OPTION_FORGET, OPTION_NOW}},
-    {"show", COMMAND_SHOW, {'t', OPTION_NOW}},
+    {"show",
+     "[-t DIR] [--now TIME] FACTS.xml...",
+     "print what is when as a table",
+     {'t', OPTION_NOW}},
     {"new",
-     COMMAND_NEW,
+     "[-o FILE] [-t DIR] [--kind KIND] [--id ID] [--title TITLE]\n"
+     "                     [--domain HOST] [--zone ZONE] [--issued DATE] [--lang LANG]\n"
+     "                     [--now TIME]",
+     "write a facts file to begin with",
      {'o', 't', OPTION_NOW, OPTION_KIND, OPTION_ID, OPTION_TITLE, OPTION_DOMAIN, OPTION_ZONE,
       OPTION_ISSUED, OPTION_LANG}},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
+static bool takes(int command, int option)
+{
+    for (const int *o = commands[command].options; *o != 0; o++)
+        if (*o == option)
+            return true;
+    return false;
+}
+
+/* Help ================================================================================ */
+
+static void print_usage(FILE *out)
+{
+    for (int c = 0; c < COMMANDS; c++)
+        fprintf(out, "%s noticecal %s %s\n", c == 0 ? "usage:" : "      ", commands[c].name,
+                commands[c].usage);
+    fputs("       noticecal help [COMMAND]\n"
+          "       noticecal --help | --version\n",
+          out);
+}
+
 static int wrong_usage(const char *why, const char *what)
 {
-    fprintf(stderr, "noticecal: error: %s%s%s\n%s", why, what == NULL ? "" : ": ",
-            what == NULL ? "" : what, usage);
+    fprintf(stderr, "noticecal: error: %s%s%s\n", why, what == NULL ? "" : ": ",
+            what == NULL ? "" : what);
+    print_usage(stderr);
     return EXIT_USAGE;
 }
 
-static int print_and_exit(const char *first, const char *second)
+static int end_of_print(void)
 {
-    fputs(first, stdout);
-    fputs(second, stdout);
     if (fflush(stdout) == 0)
         return EXIT_DONE;
     fprintf(stderr, "noticecal: error: standard output cannot be written: %s\n", strerror(errno));
     return EXIT_WORLD;
+}
+
+static void print_option(int i)
+{
+    printf("  %-20s ", option_help[i].as);
+    for (const char *at = option_help[i].text; *at != '\0'; at++)
+        if (*at == '\n')
+            printf("\n%23s", "");
+        else
+            putchar(*at);
+    putchar('\n');
+}
+
+static int print_help(void)
+{
+    print_usage(stdout);
+    puts("\nReads the facts of announcements and writes calendar feeds of them.\n");
+    for (int c = 0; c < COMMANDS; c++)
+        printf("  %-6s %s\n", commands[c].name, commands[c].about);
+    putchar('\n');
+    for (int i = 0; i < OPTIONS; i++) {
+        if (i > 0 && option_help[i].only != option_help[i - 1].only)
+            printf("\nFor %s:\n", commands[option_help[i].only].name);
+        print_option(i);
+    }
+    puts("\nExit status: 0 done, 1 facts rejected, 2 wrong usage, 3 disk, template or published\n"
+         "file, 4 another run is at work.\n"
+         "Manuals: noticecal(1), noticecal-facts(5).");
+    return end_of_print();
+}
+
+/* Whether it means to COMMAND what option_help[I] says. */
+static bool is_of(int command, int i)
+{
+    if (option_help[i].only != EVERY || !takes(command, option_help[i].option))
+        return option_help[i].only == command;
+    for (int j = 0; j < OPTIONS; j++)
+        if (option_help[j].only == command && option_help[j].option == option_help[i].option)
+            return false;
+    return true;
+}
+
+static int print_command_help(int command)
+{
+    printf("usage: noticecal %s %s\n\n%c%s.\n\n", commands[command].name, commands[command].usage,
+           toupper((unsigned char)commands[command].about[0]), commands[command].about + 1);
+    for (int i = 0; i < OPTIONS; i++)
+        if (is_of(command, i))
+            print_option(i);
+    puts("\nAll commands: noticecal help. Manuals: noticecal(1), noticecal-facts(5).");
+    return end_of_print();
 }
 
 /* Values ============================================================================== */
@@ -250,9 +322,10 @@ static int set(struct options *options, int option)
     case OPTION_NOW:
         return set_now(options, optarg);
     case 'h':
-        return print_and_exit(usage, help);
+        return -1; /* it depends on the command, which may come behind it */
     default:
-        return print_and_exit("noticecal " VERSION "\n", "");
+        puts("noticecal " VERSION);
+        return end_of_print();
     }
 }
 
@@ -265,14 +338,6 @@ static int wrong_option(const char *argument)
 
     return wrong_usage("no such option, or its value is missing or one too many",
                        optopt > 0 && optopt < OPTION_FORGET ? letter : argument);
-}
-
-static bool takes(int command, int option)
-{
-    for (const int *o = commands[command].options; *o != 0; o++)
-        if (*o == option)
-            return true;
-    return false;
 }
 
 /* The first of the options GIVEN that COMMAND does not take is wrong usage. */
@@ -306,17 +371,45 @@ static int check_files(const struct options *options)
     return -1;
 }
 
+/* The number of the command NAME in *COMMAND; -1, or the exit status to end with. */
+static int find_command(const char *name, int *command)
+{
+    const char *names[COMMANDS + 1] = {[COMMANDS] = "help"}, *meant;
+    char what[100];
+
+    for (int c = 0; c < COMMANDS; c++) {
+        names[c] = commands[c].name;
+        *command = c;
+        if (strcmp(name, names[c]) == 0)
+            return -1;
+    }
+    meant = nearest(name, names, COMMANDS + 1);
+    if (meant == NULL)
+        return wrong_usage("no such command", name);
+    snprintf(what, sizeof what, "%s; did you mean \"%s\"?", name, meant);
+    return wrong_usage("no such command", what);
+}
+
+/* Help on what ARGUMENTS, COUNT of them, name: a command, or nothing. */
+static int help(char **arguments, int count)
+{
+    int command, ended;
+
+    if (count == 0 || strcmp(arguments[0], "help") == 0)
+        return print_help();
+    ended = find_command(arguments[0], &command);
+    return ended == -1 ? print_command_help(command) : ended;
+}
+
 /* What the options mean to the command. */
 static int set_command(struct options *options, const char *name, const bool *given)
 {
-    int c = 0, ended;
+    int command, ended = find_command(name, &command);
 
-    while (c < COMMANDS && strcmp(commands[c].name, name) != 0)
-        c++;
-    if (c == COMMANDS)
-        return wrong_usage("no such command", name);
-    ended = check_options(c, given);
-    options->command = commands[c].command;
+    if (ended != -1)
+        return ended;
+    ended = check_options(command, given);
+    options->command = (enum command)command;
     options->publish = options->publish && options->command == COMMAND_BUILD;
     options->starter.file = options->out;
     options->starter.now = options->now;
@@ -343,8 +436,12 @@ int options_parse(int argc, char **argv, struct options *options)
     if (ended != -1)
         return ended;
     options->templates.of[options->templates.count++] = DATADIR;
+    if (given['h'])
+        return help(argv + optind, argc - optind);
     if (optind == argc)
         return wrong_usage("no command", NULL);
+    if (strcmp(argv[optind], "help") == 0)
+        return help(argv + optind + 1, argc - optind - 1);
     options->files = argv + optind + 1;
     options->count = (size_t)(argc - optind - 1);
     return set_command(options, argv[optind], given);

@@ -166,7 +166,42 @@ usage "build does not take the option: zone" build --zone Europe/Paris a.xml
 usage "show does not take the option: kind" show --kind outage a.xml
 usage "no facts file" show
 usage "named twice: a.xml" show a.xml a.xml
-usage "no such command: shwo" shwo a.xml
+usage 'no such command: shwo; did you mean "show"?' shwo a.xml
+usage 'no such command: hlep; did you mean "help"?' hlep
+usage 'no such command: bild; did you mean "build"?' help bild
+usage "no such command: frobnicate" frobnicate --help
+
+# with OPTION: the option as it is given to a command.
+with() {
+	case $1 in
+	--base-url) echo "$1=https://example.gov" ;;
+	--wait) echo "$1=5" ;;
+	--now) echo "$1=2020-03-01T02:10:00Z" ;;
+	--dry-run | --verbose | --strict) echo "$1" ;;
+	*) echo "$1=x" ;;
+	esac
+}
+
+# taken COMMAND: the options that it takes, but for those that every command has.
+taken() {
+	for taken_option in $("$NOTICECAL" help | grep -oE -e '--[a-z-]+' | sort -u | grep -vE 'help|version'); do
+		"$NOTICECAL" "$1" "$(with "$taken_option")" 2>&1 | grep -q 'does not take' || echo "$taken_option"
+	done
+}
+
+# Help of a command: its own options, each of them and no other.
+for command in build check show new; do
+	"$NOTICECAL" help $command >got 2>err
+	is "$? $(head -n 1 got | cut -d' ' -f1-3)" "0 usage: noticecal $command" "help $command"
+	is "$(grep -E '^  (-.,|   ) --' got | grep -oE -e '--[a-z-]+' | sort)" "$(taken $command)" "  has what it takes"
+	"$NOTICECAL" $command --help >other
+	same other got "$command --help is the same"
+	"$NOTICECAL" --help $command >other
+	same other got "and --help $command"
+done
+"$NOTICECAL" help >got
+"$NOTICECAL" --help >other
+same got other "help alone is --help"
 
 # The text is the template's.
 cp -R "$templates" words
