@@ -1,4 +1,7 @@
 /*
+ * base/: the ground that all stand on: memory, messages, dates, files, words. It knows nothing of
+ * announcements. In: octets, numbers, names; out: what they mean, or a message in a diag.
+ *
  * pool: memory that is freed together.
  *
  * A pool is a list of separate malloc()s, not one arena, so that ASan and valgrind still see the

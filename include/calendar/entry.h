@@ -1,4 +1,7 @@
 /*
+ * calendar/: what stands in a calendar; pure. In: facts, now, and what was published before; out:
+ * dated entries with their stamps, and what has changed.
+ *
  * entry: one dated calendar entry made from a fact; becomes one VEVENT.
  *
  * The noun between calendar/schedule.c, which makes it, template/wording.c, which gives it words,

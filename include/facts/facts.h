@@ -1,4 +1,7 @@
 /*
+ * facts/: what announcements say. In: an XML document; out: its facts, with the dates that are tied
+ * to others filled in, in one language or another.
+ *
  * facts: what one announcement says, as its XML file says it.
  *
  * The nouns between facts/read.c, which fills them, and all that comes after. Only what decides

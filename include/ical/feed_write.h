@@ -1,4 +1,7 @@
 /*
+ * ical/: iCalendar both ways. In: entries, or a feed as it was published; out: a feed, or its
+ * entries.
+ *
  * feed_write: entries to one iCalendar file that every client shows right.
  *
  * RFC 5545 and 7986, as libical writes them, less its faults; which property serves which client

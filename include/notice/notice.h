@@ -1,4 +1,7 @@
 /*
+ * notice/: a notice's own text against its facts. In: the text and the facts; out: a warning for
+ * each date and time in which they differ.
+ *
  * notice: a notice's own text, read from a file and compared with its facts (notice/compare.h).
  *
  * The text is UTF-8, or UTF-16 with a byte order mark, of at most NOTICE_MAX octets. Its lines end

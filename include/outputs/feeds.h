@@ -1,4 +1,7 @@
 /*
+ * outputs/: the files for programs: feeds, JSON, CSV, the log of changes, the status. In: worded
+ * entries and what was published before; out: the octets of each file.
+ *
  * feeds: which files an announcement, and the set of them, is published as.
  *
  * Names are permanent, since people subscribe to them and some clients name the calendar after the

@@ -1,4 +1,7 @@
 /*
+ * page/: the files for people. In: an announcement, its entries and the names of its other files;
+ * out: the HTML of its page and notice, and of the index.
+ *
  * page: an announcement's page and its notice of moved deadlines, and the index over all of them,
  * through the XSLT templates page/page-LANG.xsl; page/page.xsl states their input and output.
  *

@@ -1,4 +1,7 @@
 /*
+ * proof/: what is doubtful. In: facts, now, and holidays; out: warnings with the names of their
+ * rules.
+ *
  * proof: facts that may be true but are doubtful, to warnings.
  *
  * What cannot be true is an error and the business of rules/rules.h; here is what a careful

@@ -1,4 +1,7 @@
 /*
+ * prose/: what a text says of when, in the words of its language. It knows no facts. In: the text
+ * of a notice; out: the dates, times and spans that it mentions.
+ *
  * scan: the dates and times that a text speaks of.
  *
  * Pure: it knows the words of a language (prose/language.h) and nothing of facts. It takes a text

@@ -1,4 +1,7 @@
 /*
+ * publish/: files on disk, whole or not at all. In: names and octets; out: the output folder, under
+ * a lock.
+ *
  * publish: a set of files into a folder, all or none, so that a reader never sees half of one.
  *
  *     publish_folder("out");  lock_take("out", …);

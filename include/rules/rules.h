@@ -1,4 +1,7 @@
 /*
+ * rules/: what cannot be true. In: facts; out: errors, after which an announcement is not
+ * published.
+ *
  * rules: facts that parse but cannot be true, to diagnostics.
  *
  * A table of rules, each with a permanent name. What the schema can say (a missing attribute, a

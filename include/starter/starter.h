@@ -1,4 +1,7 @@
 /*
+ * starter/: the command new. In: what is known of an announcement so far; out: a facts file to go
+ * on with.
+ *
  * starter: the first facts file of an announcement, for a clerk to go on with.
  *
  * What is in it, comments and all, comes from the template new-LANG.xsl, which states its input and

@@ -1,4 +1,7 @@
 /*
+ * template/: words and pages by XSLT; all that knows libxslt. In: an announcement and its entries,
+ * and the templates of an editor; out: what people read, or which template is wrong.
+ *
  * xslt: XSLT 1.0 stylesheets out of the template folders, locked down.
  *
  * A stylesheet, what it imports or includes and what it opens with document() must be a regular

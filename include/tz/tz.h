@@ -1,4 +1,7 @@
 /*
+ * tz/: time zones. In: the name of a zone and a wall-clock time or an instant; out: the other of
+ * the two, the rules by which its clocks change, the zone that was meant.
+ *
  * tz: IANA zones by the system's own time-zone data, through libc.
  *
  * libc's localtime_r() is the truth here (it reads the system's TZif files, footers included);

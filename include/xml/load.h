@@ -1,4 +1,7 @@
 /*
+ * xml/: XML from people, and XML for templates. In: a file that may be wrong or hostile; out: a
+ * document that is what it should be, or every mistake with its line and what to write instead.
+ *
  * load: an untrusted XML file to a validated document, or to plain words about what is wrong.
  *
  * Knows XML and its dangers, and how to say what a schema finds; knows nothing of the vocabulary:

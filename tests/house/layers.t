@@ -51,6 +51,14 @@ for folder in gen/*/ include/*/; do
 	ok "$name/ is in gen and in include" test -d "gen/$name" -a -d "include/$name"
 done
 
+# The main header of a folder begins with what the folder is for, what comes in and what goes out.
+for folder in include/*/; do
+	name=$(basename "$folder")
+	is "$(for header in "$folder"*.h; do
+		sed -n '2,/^ \*$/p' "$header" | tr -d '*\n' | tr -s ' ' | grep -E "^ $name/: .*\. In: .*; out: .*\. *$"
+	done | wc -l)" 1 "one header of $name/ tells what is in it"
+done
+
 # A header and its source are one module: what either includes, the module uses.
 circle=$(echo "$includes" | sed -E 's/^[a-z]*\/([^ ]*)\.[ch] (\.\/)?(.*)\.h$/\1 \3/' | awk '$1 != $2' |
 	tsort 2>&1 >/dev/null)
