@@ -6,7 +6,9 @@
 
 copy=$scratch/source
 mkdir "$copy"
-cp -R "$top/gen" "$top/include" "$top/templates" "$top/tests" "$top/Makefile" "$copy"
+cp -R "$top/gen" "$top/include" "$top/templates" "$top/tests" "$top/.ci" "$top/Makefile" "$copy"
+mkdir "$copy/out"
+cp "$top/out/.gitignore" "$copy/out"
 prefix=$scratch/usr # not below DESTDIR, so that a forgotten DESTDIR shows
 
 install_in() {
@@ -71,6 +73,33 @@ ok "the starter file that is installed passes" \
 
 ok "make uninstall" install_in uninstall ""
 is "$(find "$prefix" -type f -o -path '*/noticecal*')" "" "nothing is left"
+
+# What make says: a line a step, or the commands, or nothing. (Its own lines name folders.)
+make_says() {
+	env -u MAKEFLAGS -u MAKELEVEL make --no-print-directory -C "$copy" SAN= CFLAGS=-O0 PREFIX="$prefix" "$@" 2>&1
+}
+touch "$copy/gen/main.c"
+is "$(make_says V= all)" "  CC      gen/main.c
+  LINK    .build/plain/noticecal" "a line a step"
+touch "$copy/gen/main.c"
+is "$(make_says V=1 all | grep -cE ' (-c )?-o .build/plain/(main.o|noticecal) ')" 2 "V=1 shows the commands"
+touch "$copy/gen/main.c"
+is "$(make_says -s feeds)" "" "-s is silent"
+is "$(make_says V= feeds)" "  BUILD   templates/facts/uscit-nextgen-2020.xml
+
+out has 12 calendar feeds and 3 pages. Next:
+  look at them, subscribe   make serve
+  write an announcement     .build/plain/noticecal new -t templates -o FILE.xml
+  publish it                make feeds FACTS=FILE.xml
+  all there is              make help; .build/plain/noticecal help" "feeds says what was written and what is next"
+cmp "$top/out/.gitignore" "$copy/out/.gitignore" >"$scratch/kept"
+is "$? $(cd "$copy/out" && grep -rl gitignore .)" "0 ./.gitignore" "what keeps out/ in git stays, and is in nothing that is published"
+sed -n '/^# What a user may set/,/^$/s/^\([A-Z_]*\) *?*= *[^#]*#.*/\1/p' "$copy/Makefile" >"$scratch/variables"
+ok "there are variables" test "$(wc -l <"$scratch/variables")" -eq "$(sed -n '/^# What a user may set/,/^$/p' "$copy/Makefile" | grep -c '^[A-Z]')"
+make_says help >"$scratch/help"
+is "$(sed -n 's/^\([A-Z_]*\)  .*/\1/p' "$scratch/help")" "$(cat "$scratch/variables")" "make help lists all of them"
+is "$(sed -n 's/^\([a-z]*\)  .*/\1/p' "$scratch/help" | sort)" \
+	"$(sed -n 's/^\.PHONY: //p' "$copy/Makefile" | tr ' ' '\n' | grep -vE '^(unit|npm|FORCE)$' | sort)" "and all targets"
 
 # Another PREFIX reaches a program that was built before.
 ok "make install with another PREFIX" make -s -C "$copy" install SAN= PREFIX="$scratch/other" CFLAGS=-O0

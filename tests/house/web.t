@@ -9,7 +9,7 @@
 
 umask 022
 id=uscit-nextgen-2020
-facts=$templates/$id.xml
+facts=$templates/facts/$id.xml
 out=$scratch/out
 hour=0
 
@@ -32,7 +32,7 @@ prepare() {
 	done
 	mkdir -p "$out/below/.git" "$scratch/outside"
 	echo secret | tee "$scratch/secret" "$scratch/outside/secret" "$out/.noticecal-0.tmp" \
-		"$out/below/.git/config" "$out/below/secret.ics" >"$out/.hidden.ics"
+		"$out/below/.git/config" "$out/below/secret.ics" "$out/.gitignore" >"$out/.hidden.ics"
 	ln -s "$scratch/secret" "$out/link.ics"
 	ln -s "$scratch/outside" "$out/folder"
 	age
@@ -118,7 +118,7 @@ refused() {
 
 limits() {
 	is "$(fetch /never-was.ics)" 404 "$name: what there is not"
-	for hidden in /.lock /.noticecal-0.tmp /.hidden.ics /below/.git/config; do
+	for hidden in /.lock /.gitignore /.noticecal-0.tmp /.hidden.ics /below/.git/config; do
 		refused $hidden 403 "hidden files"
 	done
 	refused /below/ 403 "no listing"
