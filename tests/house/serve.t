@@ -3,7 +3,7 @@
 # it says what to do where it cannot.
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
-# shellcheck source=servers.sh
+# shellcheck source=tests/lib/servers.sh
 . "$tests/lib/servers.sh"
 
 port=$(free_port)

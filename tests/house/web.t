@@ -4,7 +4,7 @@
 # can be reached, and whoever reads while feeds are rebuilt gets whole ones.
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
-# shellcheck source=servers.sh
+# shellcheck source=tests/lib/servers.sh
 . "$tests/lib/servers.sh"
 
 umask 022

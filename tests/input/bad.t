@@ -194,7 +194,7 @@ for seconds in '' 5s -1 3601 99999; do
 done
 ok "wrong usage makes no folder" test ! -e out
 for option in help version; do
-	"$NOTICECAL" --$option 2>&1 >"$scratch/said"
+	"$NOTICECAL" --$option >"$scratch/said" 2>&1
 	told "option-$option" "$scratch/said"
 	expect full 3 sh -c "'$NOTICECAL' --$option >/dev/full"
 done

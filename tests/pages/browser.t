@@ -4,7 +4,7 @@
 # module for each kind; main.mjs is their list.
 # shellcheck source=tests/lib/lib.sh
 . "${0%/*}/../lib/lib.sh"
-# shellcheck source=servers.sh
+# shellcheck source=tests/lib/servers.sh
 . "$tests/lib/servers.sh"
 
 : "${NODE_PATH:=$top/.build/npm/node_modules}"
