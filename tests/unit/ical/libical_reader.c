@@ -1,9 +1,9 @@
 /*
  * libical_reader: does libical read a feed again as it was meant, and by which instant?
  *
- * With arguments it is one of the readers of tests/feeds/readers.t, for the feeds named: libical takes
- * zones as their VTIMEZONE says, and has the tables of RFC 5546 on what an event must have. Without
- * arguments it holds itself against a calendar of its own.
+ * With arguments it is one of the readers of tests/feeds/readers.t, for the feeds named: libical
+ * takes zones as their VTIMEZONE says, and has the tables of RFC 5546 on what an event must have.
+ * Without arguments it holds itself against a calendar of its own.
  */
 #include "tap.h"
 

@@ -1,9 +1,9 @@
 /*
  * load: what is read right, what is refused, and in which words.
  *
- * Each tests/input/xml/NAME.xml is read against tests/input/xml/small.xsd, and what is said of it compared with
- * NAME.err, byte for byte. UPDATE=1 in the environment rewrites the .err files: read the
- * difference before it is committed.
+ * Each tests/input/xml/NAME.xml is read against tests/input/xml/small.xsd, and what is said of it
+ * compared with NAME.err, byte for byte. UPDATE=1 in the environment rewrites the .err files: read
+ * the difference before it is committed.
  */
 #include "xml/load.h"
 
@@ -87,7 +87,8 @@ static void goldens(void)
 {
     glob_t found;
 
-    ok(glob("tests/input/xml/*.xml", 0, NULL, &found) == 0 && found.gl_pathc > 70, "there are fixtures");
+    ok(glob("tests/input/xml/*.xml", 0, NULL, &found) == 0 && found.gl_pathc > 70,
+       "there are fixtures");
     for (size_t i = 0; i < found.gl_pathc; i++)
         golden(found.gl_pathv[i]);
     globfree(&found);
@@ -108,9 +109,12 @@ static void encodings(void)
     static const struct {
         const char *path, *text;
     } rows[] = {
-        {"tests/input/xml/enc-utf8-bom.xml", "Café – olé"}, {"tests/input/xml/enc-utf16le.xml", "Café – olé"},
-        {"tests/input/xml/enc-utf16be.xml", "Café – olé"},  {"tests/input/xml/enc-windows.xml", "Café – olé"},
-        {"tests/input/xml/enc-latin1.xml", "Café - olé"},   {"tests/input/xml/enc-latin9.xml", "Café € olé"},
+        {"tests/input/xml/enc-utf8-bom.xml", "Café – olé"},
+        {"tests/input/xml/enc-utf16le.xml", "Café – olé"},
+        {"tests/input/xml/enc-utf16be.xml", "Café – olé"},
+        {"tests/input/xml/enc-windows.xml", "Café – olé"},
+        {"tests/input/xml/enc-latin1.xml", "Café - olé"},
+        {"tests/input/xml/enc-latin9.xml", "Café € olé"},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -263,7 +267,8 @@ static void files(void)
 static void schemas(void)
 {
     static const char *const paths[] = {"/nonexistent.xsd", "tests/input/xml/good.xml",
-                                        "tests/input/xml/doctype.xml", "tests/input/xml/binary.xml"};
+                                        "tests/input/xml/doctype.xml",
+                                        "tests/input/xml/binary.xml"};
 
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         struct diag *diag = diag_new();
