@@ -1,10 +1,10 @@
 /*
  * release: all files of a run, in the order in which they have to come into place.
  *
- * The log of changes first: an announcement's own feeds are the memory, and once they are in place,
- * what they say is no change any more. Then the feeds over all announcements, for each announcement
- * its feeds and pages, and the index. What was published of announcements that are not of this run,
- * or rejected, stays, and stays in what is over all of them.
+ * The log of changes first: an announcement's own feeds are what is remembered, and once they are
+ * in place, what they say is no change any more. Then the feeds over all announcements, for each
+ * announcement its feeds and pages, and the index. What was published of announcements that are not
+ * of this run, or rejected, stays, and stays in what is over all of them.
  */
 #ifndef NOTICECAL_RELEASE_H
 #define NOTICECAL_RELEASE_H

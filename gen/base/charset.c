@@ -35,7 +35,7 @@ static bool skip_mark(struct source *s, const char *mark, size_t length)
     return true;
 }
 
-/* The encoding that the byte order mark tells, skipping the mark; or NULL. */
+/* The encoding that the byte order mark stands for, skipping the mark; or NULL. */
 static const char *marked_encoding(struct source *s)
 {
     if (skip_mark(s, "\xEF\xBB\xBF", 3))

@@ -49,7 +49,7 @@ static char *read_open(int fd, struct pool *pool, size_t max, size_t *length)
     return got < 0 ? NULL : octets;
 }
 
-/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() can tell it. */
+/* O_NONBLOCK keeps a FIFO or a device from holding up the run before fstat() says what it is. */
 char *file_read_octets(struct pool *pool, const char *path, int flags, size_t max, size_t *length)
 {
     int fd = open(path, flags | O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

@@ -78,7 +78,7 @@ static enum topic topic_of(const struct fact *fact, enum role role)
     return fact->counts_as ? TOPIC_DEADLINE_MOVED : topics[fact->kind];
 }
 
-/* What is withdrawn is no longer in doubt. */
+/* What is withdrawn is not tentative any more. */
 static void hedge(struct entry *entry, bool doubtful)
 {
     if (doubtful && !entry->withdrawn)
@@ -211,7 +211,7 @@ static void recur(struct plan *plan, const struct fact *f, const char *id,
 static void recurring(struct plan *plan, const struct fact *f)
 {
     if (!f->from.set && !f->shown_from.set)
-        return; /* told in words */
+        return; /* it stands in words only */
     if (f->hour_count == 0)
         recur(plan, f, f->id, NULL);
     for (size_t i = 0; i < f->hour_count; i++)
@@ -268,7 +268,7 @@ static bool names(const char *list, const char *id)
     return false;
 }
 
-/* Whether F begins on the day of a requirement that it serves: the requirement's entry tells it. */
+/* Whether F begins on the day of a requirement that it serves: the requirement's entry says so. */
 static bool told_by_requirement(const struct announcement *a, const struct fact *f)
 {
     for (size_t i = 0; f->needed_for != NULL && i < a->fact_count; i++) {

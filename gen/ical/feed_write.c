@@ -132,7 +132,8 @@ static icalcomponent *event(const struct entry *entry, const struct zone_uses *u
     add(event, icalproperty_new_lastmodified(utc(entry->stamp.modified)));
     add(event, icalproperty_new_sequence(entry->stamp.sequence));
     add_times(event, entry, form);
-    /* What the feed cannot tell is left out, so that it does not read back and is not published. */
+    /* What the feed cannot express is left out, so that it does not read back and is not published.
+     */
     if (entry->every.days != 0 && form != FORM_IMPOSSIBLE)
         add_recurrence(event, entry, form == FORM_UTC ? zone_uses_utc_days(entry) : 0);
     add(event, icalproperty_new_summary(entry->summary));
@@ -212,7 +213,7 @@ static const char *tail_of(const char *name, size_t length)
 }
 
 /* Outlook takes at most 255 characters for a calendar's name; octets are on the safe side. Left out
- * is something in the middle: the end tells the topic. */
+ * is something in the middle: the end names the topic. */
 const char *feed_name(const struct feed *feed, struct pool *pool)
 {
     static const char gap[] = " … ";
@@ -279,7 +280,7 @@ void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count,
 
     *count = 0;
     if (!recurs(feed))
-        return; /* all can be told, and zones take time */
+        return; /* all can be expressed, and zones take time */
     uses = zone_uses_of(feed->entries, feed->count, pool);
     for (size_t i = 0; i < all; i++) {
         const struct entry *entry = feed->entries[i];

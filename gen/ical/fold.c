@@ -44,7 +44,7 @@ static char *put_folded(char *to, const char *line, size_t length)
 }
 
 /* Takes every "\r\n " out of TEXT, in place: libical folds long lines wrongly now and then (a line
- * whose last stretch is 73 octets ends in CR CR LF, fixed in 4.0.3), and this mends those too. */
+ * whose last stretch is 73 octets ends in CR CR LF, fixed in 4.0.3), and this repairs those too. */
 static void unfold(char *text)
 {
     char *to = text;

@@ -86,7 +86,7 @@ void compare_time(const struct context *c, size_t i)
         return;
     check_manner(c, m);
     if (day->set && context_on(c, day->day) == NULL)
-        return; /* the date is told to be wrong */
+        return; /* the date was reported */
     for (size_t n = 0; n < c->dates.count; n++)
         if (day->set ? compare_is_time(&c->dates.date[n], m, day->day)
                      : compare_is_time_of_day(&c->dates.date[n], m))

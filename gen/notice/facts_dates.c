@@ -121,7 +121,7 @@ static void add_attributes(struct collector *c, const xmlNode *node)
     for (const xmlAttr *a = node->properties; a != NULL; a = a->next)
         add_attribute(c, node, a, needed);
     for (size_t i = first; i < c->list.count; i++)
-        c->list.date[i].recurs = element_has(node, "every"); /* a weekday tells it */
+        c->list.date[i].recurs = element_has(node, "every"); /* a weekday is enough */
 }
 
 static void add_zone(struct collector *c, const char *zone)

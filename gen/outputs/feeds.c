@@ -89,14 +89,14 @@ static size_t add_feed(const struct feeds_job *m, const struct feed *feed, const
     return 0;
 }
 
-/* What one feed cannot tell is left out of it, and somebody has to know. */
-static void leave_out(const struct feeds_job *m, struct feed *feed, const char *file, bool tell)
+/* What one feed cannot express is left out of it, with a warning. */
+static void leave_out(const struct feeds_job *m, struct feed *feed, const char *file, bool warn)
 {
     const struct entry **left = pool_alloc(m->scratch, feed->count * sizeof *left);
     size_t count;
 
     feed_leave_out(feed, left, &count, m->scratch);
-    for (size_t i = 0; tell && i < count; i++)
+    for (size_t i = 0; warn && i < count; i++)
         diag_add(m->diag, DIAG_WARNING, (struct where){file, 0},
                  "leaves out \"%s\", which recurs: the rules of %s change between it and what "
                  "else recurs there, and one calendar cannot tell both; its own feeds have it, "

@@ -39,7 +39,7 @@ static void check_clock(struct published_reading *r, const char *name,
         }
 }
 
-/* After quiet nights the feeds do not tell that a clock is behind, which then stamps entries in the
+/* After quiet nights the feeds do not show that a clock is behind, which then stamps entries in the
  * past. Less than a day is an hour's mistake that does no harm to dates. */
 static void check_last_run(struct published_reading *r, struct published *published)
 {

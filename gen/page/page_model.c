@@ -50,7 +50,7 @@ static struct entries sorted(const struct entries *entries, struct pool *pool)
     return copy;
 }
 
-/* What the agenda does not say of ENTRIES, which are behind each other in it as here. */
+/* What template/model.h leaves out of ENTRIES, which stand in its document in the same order. */
 static void mark_entries(xmlNodePtr root, const struct page_model *d,
                          const struct entry *const *entries, size_t count)
 {

@@ -93,7 +93,7 @@ static void find_unused(struct proof *p)
 
 /* What the rules ask about ============================================================== */
 
-/* The last date of F, included, by which it is told; not set where that is open. */
+/* The last date that F states, included; not set where its end is open. */
 static struct when stated_last(const struct fact *f, struct when first)
 {
     struct when none = {0};
@@ -107,7 +107,7 @@ static struct when stated_last(const struct fact *f, struct when first)
     return rule_is_window(f) ? none : first;
 }
 
-/* The first and the last of the dates by which a fact is told. */
+/* The first and the last of the dates that a fact states. */
 static void stated(const struct fact *f, struct when *first, struct when *last)
 {
     *first = f->falling_on.set ? f->falling_on : f->at.set ? f->at : f->from;

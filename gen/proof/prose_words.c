@@ -10,7 +10,7 @@
 
 /* Languages ============================================================================ */
 
-/* For another language: a line. An announcement in none of them is not doubted. */
+/* For another language: a line. Of an announcement in none of them nothing is reported. */
 enum { WORDS = 8 };
 static const struct marker_words {
     const char *tag;

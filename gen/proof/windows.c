@@ -20,7 +20,7 @@ static struct when wall_end(const struct fact *f)
     return end;
 }
 
-/* A bare date is told of the day only, so it fits any hour of that day. */
+/* A bare date names only the day, so it fits any hour of that day. */
 static bool resumes_then(struct when end, struct when resumes)
 {
     long apart = when_minutes(resumes) - when_minutes(end);

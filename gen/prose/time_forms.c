@@ -46,7 +46,7 @@ static int minute_of(const struct hour *h, bool pm)
     return hour * 60 + h->minute;
 }
 
-/* Which half of the day is told for the hour at AT by that behind it: "8 to 11 am", "10-1 pm". */
+/* Which half of the day the hour at AT is in, by the one behind it: "8 to 11 am", "10-1 pm". */
 static bool half_from_next(const struct token *t, size_t at, const struct hour *h, bool *pm)
 {
     struct hour next;

@@ -112,7 +112,7 @@ static void certainty_of_something(const struct fact *f, struct diag *diag)
         fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
 }
 
-/* Also what is misspelled counts, which has been told of. */
+/* Also what is misspelled counts, which has been reported. */
 static bool fact_exists(const struct announcement *a, const char *id, size_t length)
 {
     const xmlNode *node = xmlDocGetRootElement(a->document)->children;

@@ -10,7 +10,7 @@
 
 /* Zones =============================================================================== */
 
-enum { ZONE_MAX = 64 }; /* of the schema, which has told of an empty or a longer one */
+enum { ZONE_MAX = 64 }; /* of the schema, by which an empty or a longer one was reported */
 
 static void check_zone_name(const char *zone, struct where where, struct diag *diag)
 {
@@ -104,29 +104,29 @@ void times_check_fact(const struct fact *f, struct diag *diag)
     lasts(f, diag);
 }
 
-/* Times that are only told, of what is no fact, are in the announcement's zone, too. */
-static void told_zone_needed(const struct announcement *a, struct diag *diag)
+/* Times of what is no fact, which only stand in the words, are in the announcement's zone, too. */
+static void zone_needed_of_words(const struct announcement *a, struct diag *diag)
 {
-    static const char *const told[][2] = {{"transition", "begins"}, {"contact", "from"}};
+    static const char *const worded[][2] = {{"transition", "begins"}, {"contact", "from"}};
     const xmlNode *node = xmlDocGetRootElement(a->document)->children;
 
     for (; a->zone == NULL && node != NULL; node = node->next)
-        for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        for (size_t i = 0; i < sizeof worded / sizeof *worded; i++) {
             struct when when = {0};
             char why[100];
             const char *text = NULL;
 
-            if (element_is(node, told[i][0]))
-                text = element_attribute(a->pool, node, told[i][1]);
+            if (element_is(node, worded[i][0]))
+                text = element_attribute(a->pool, node, worded[i][1]);
             if (text != NULL && when_parse(text, &when, why, sizeof why) == NULL &&
                 when_timed(when))
                 diag_error(diag, ((struct where){a->where.file, (int)xmlGetLineNo(node)}),
-                           "%s: %s=\"%s\" " TIME_WITHOUT_ZONE, told[i][0], told[i][1], text);
+                           "%s: %s=\"%s\" " TIME_WITHOUT_ZONE, worded[i][0], worded[i][1], text);
         }
 }
 
 void times_check_announcement(const struct announcement *a, struct diag *diag)
 {
     check_zone_name(a->zone, a->where, diag);
-    told_zone_needed(a, diag);
+    zone_needed_of_words(a, diag);
 }

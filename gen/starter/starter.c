@@ -49,7 +49,7 @@ static struct when today(const struct starter *s)
 }
 
 /* The Monday that the example's dates hang on. No clock changes until the next, lest the example
- * have to tell of it. */
+ * have to mention it. */
 static long example_monday(const struct starter *s, struct when issued)
 {
     long monday = issued.day + DAYS_AHEAD;

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-/* How long it lasts: the wall clock does not tell it, since clocks change. */
+/* How long it lasts: the wall clock does not show it, since clocks change. */
 static void set_length(xmlNodePtr node, const struct entry *entry)
 {
     bool timed = when_timed(entry->start);

@@ -30,7 +30,7 @@ static xsltDocLoaderFunc other_loader;
 
 /* What may be loaded -------------------------------------------------------------------------- */
 
-/* The loader would refuse the same; these two are the second lock on the door. */
+/* The loader would refuse the same; these two are a second barrier. */
 static int may_read(xsltSecurityPrefsPtr preferences, xsltTransformContextPtr context,
                     const char *path)
 {

@@ -2,7 +2,7 @@
  * change: what subscribers will see different in one entry, since it was last published.
  *
  * The noun between calendar/history.c, which finds changes, template/wording.c, which puts them
- * into words, and what tells them: --dry-run, -v and the Atom feed.
+ * into words, and what prints them: --dry-run, -v and the Atom feed.
  */
 #ifndef NOTICECAL_CALENDAR_CHANGE_H
 #define NOTICECAL_CALENDAR_CHANGE_H

@@ -27,7 +27,7 @@ enum topic {
     TOPIC_COUNT
 };
 
-/* What the entry tells of its fact: chooses its sentence in the wording templates. */
+/* What the entry says of its fact: chooses its sentence in the wording templates. */
 enum role {
     ROLE_WINDOW,  /* the whole time that a state lasts */
     ROLE_RESUMES, /* when it is over */
@@ -59,7 +59,7 @@ struct entry {
      * a notice's times are stated to the minute. */
     struct when start, end;
     /* Timed only: the same as instants, and the zone in which they were stated (NULL in an entry
-     * read back that does not tell it; START and END are UTC then). */
+     * read back that does not name it; START and END are UTC then). */
     time_t start_at, end_at;
     const char *zone;
     /* A wall-clock time of it happens twice or (the midnight of a bare date) never, so that it has

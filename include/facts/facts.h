@@ -27,7 +27,7 @@ enum fact_kind {
     FACT_DEADLINE_MOVE, /* deadlines of one day are due on another */
     FACT_DEADLINE_KEPT, /* deadlines expressly stay */
     FACT_MILESTONE,     /* something begins, opens, goes live */
-    FACT_PERIOD,        /* a stretch of time in which nothing is down */
+    FACT_PERIOD,        /* some time in which nothing is down */
     FACT_ALTERNATIVE,   /* what can be used meanwhile */
 };
 
@@ -46,7 +46,7 @@ struct fact {
     const char *needed_for; /* ids with spaces between them, or NULL */
     const char *withdrawn;  /* why it no longer holds, or NULL */
     struct when withdrawn_on;
-    bool tentative, past; /* past: the notice tells of it when it is over */
+    bool tentative, past; /* past: it was over when the notice was written */
     bool conditional;     /* it depends on something that has no date */
     bool until_further;   /* the notice says in words that the end is open: it lasts on */
     enum repeated_hour repeated_hour;

@@ -1,5 +1,5 @@
 /*
- * feed_read: a feed as it was published, back to its entries: the memory of earlier runs, and the
+ * feed_read: a feed as it was published, back to its entries: what earlier runs published, and the
  * proof that a feed says what it was made from.
  *
  * Reads what ical/feed_write.c writes. Instants are computed from the feed's own VTIMEZONE, as

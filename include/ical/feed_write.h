@@ -31,9 +31,9 @@ bool feed_has_organizers(const struct feed *feed);
 /* Its name as the file has it, which is shorter where Outlook wants it so; perhaps from POOL. */
 const char *feed_name(const struct feed *feed, struct pool *pool);
 
-/* Takes what recurs in a way that FEED cannot tell (ical/zone_uses.h) out of its entries, COUNT of
- * them, into LEFT, which has room for all. There is no such thing in the feed of one announcement
- * (rules/rules.h), if it has no more than one that recurs. */
+/* Takes what recurs in a way that FEED cannot express (ical/zone_uses.h) out of its entries, COUNT
+ * of them, into LEFT, which has room for all. There is no such thing in the feed of one
+ * announcement (rules/rules.h), if it has no more than one that recurs. */
 void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count, struct pool *pool);
 
 /* The file's bytes, *SIZE of them, from POOL. */

@@ -14,7 +14,7 @@
 
 struct pool;
 
-/* The mended TEXT, *SIZE octets, from POOL. */
+/* TEXT with such lines, *SIZE octets, from POOL. */
 const char *fold_lines(const char *text, struct pool *pool, size_t *size);
 
 #endif

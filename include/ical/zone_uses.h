@@ -9,7 +9,7 @@
  * and where that is too much, for what recurs and cannot be written in UTC.
  *
  * Where even that is too much, what ends last has its zone, and what went by other rules cannot be
- * told in this feed.
+ * expressed in this feed.
  *
  * What recurs can be in UTC, as long as the clocks of its zone do not change: its rule is then of
  * days of UTC, which can be the day before or after. The nth weekday of a month has to be the same
@@ -26,7 +26,7 @@ struct pool;
 enum zone_form {
     FORM_ZONE, /* with a TZID */
     FORM_UTC,
-    FORM_IMPOSSIBLE, /* it recurs in a way that this feed cannot tell */
+    FORM_IMPOSSIBLE, /* it recurs in a way that this feed cannot express */
 };
 
 struct zone_use;

@@ -3,7 +3,7 @@
  *
  * By the form of values, not by their names, so that no element or attribute of the vocabulary is
  * missed: a value that is a date or a time is one; a value or a text of several words is prose, and
- * the dates in it are held in words.
+ * the dates in it stand in words.
  */
 #ifndef NOTICECAL_NOTICE_FACTS_DATES_H
 #define NOTICECAL_NOTICE_FACTS_DATES_H

@@ -9,7 +9,7 @@
 #include "publish/publish.h"
 
 /* Puts the changes of ITEM, which has an announcement, made at NOW, behind what is in LOG, but for
- * those that EARLIER, the log as it was published, tells of: the run that found them was then
+ * those that EARLIER, the log as it was published, has already: the run that found them was then
  * killed before the feeds were in place. */
 void changelog_add(const struct item *item, time_t now, const struct atom *earlier,
                    struct atom *log, struct pool *pool);

@@ -30,7 +30,7 @@ struct scope {
     const struct calendars *calendars;
     const struct entry **entries; /* all of it, by start */
     size_t count;
-    bool may_lack; /* what recurs and cannot be told beside the rest is left out, with a warning */
+    bool may_lack; /* what recurs and cannot stand beside the rest is left out, with a warning */
 };
 
 /* Adds the feeds of SCOPE to SET, and what they are called, from POOL, to WRITTEN: that of

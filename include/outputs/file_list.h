@@ -13,7 +13,7 @@ struct listed_file {
     const char *topic; /* of a feed: topic_name(), or NULL for that of everything */
     const char *name;  /* what a feed's calendar is called, or NULL */
     const char *file;  /* its name in the output folder, which is its address relative to a page */
-    size_t octets;     /* 0 where that is not told */
+    size_t octets;     /* 0 where that is not shown */
 };
 
 struct file_list {

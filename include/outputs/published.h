@@ -1,5 +1,5 @@
 /*
- * published: what earlier runs published into the output folder, which is all the memory there is.
+ * published: what earlier runs published into the output folder, which is all that is remembered.
  *
  * Of each announcement of the run the entries in its ID.ics, or, where that is lost, its entries in
  * the feed over all of them; of announcements that are not of this run, but in that feed, theirs;

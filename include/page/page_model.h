@@ -1,7 +1,8 @@
 /*
- * page_model: all that the pages of one announcement tell, as one XML document for their templates.
+ * page_model: all that is on the pages of one announcement, as one XML document for their
+ * templates.
  *
- * It is the agenda (template/model.h) in one language, with more in it:
+ * It is that of template/model.h in one language, with more in it:
  *
  *     <agenda as="page" lang="en" first-lang="yes" base="https://www.example.gov/cal">
  *       <announcement …/>

@@ -15,7 +15,7 @@
  * an error; one that silences nothing is a warning, unless what it depends on (the day, a file of
  * holidays) may bring it back.
  *
- * The rules are told in noticecal-facts(5), section PROOFREADING; how one is written in
+ * The rules are described in noticecal-facts(5), section PROOFREADING; how one is written in
  * proof/rule.h.
  */
 #ifndef NOTICECAL_PROOF_PROOF_H

@@ -2,7 +2,7 @@
  * rule: what the rules of the proofreader are made of (proof/proof.h reads with them).
  *
  * A rule looks at one fact at a time, or at the whole announcement, and says report_doubt() where
- * it finds something. It sees only facts that hold: withdrawn ones are not doubted. Its message
+ * it finds something. It sees only facts that hold: withdrawn ones are passed over. Its message
  * quotes each fact it is about, all but the first with its line, and says what to write.
  */
 #ifndef NOTICECAL_PROOF_RULE_H
@@ -64,12 +64,12 @@ struct proof {
     struct acks acks;
 };
 
-/* A rule that speaks so often is told no more: of thousands of facts that are alike it would speak
+/* A rule that reports so often is stopped: of thousands of facts that are alike it would speak
  * of each two. */
 enum { REPORTS_MAX = 100 };
 
 /* Walks the facts that hold: the one after F, the first for NULL, NULL after the last, or when the
- * rule is told no more. */
+ * rule is stopped. */
 const struct fact *rule_next(const struct proof *proof, const struct fact *f);
 const struct extent *rule_extent(const struct proof *proof, const struct fact *f);
 const struct subject *rule_subject(const struct proof *proof, const struct fact *f);

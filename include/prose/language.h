@@ -1,5 +1,5 @@
 /*
- * language: the words by which a language tells dates and times.
+ * language: the words of a language for dates and times.
  *
  * A language is one table: to teach another one, write a file like prose/language_en.c and name it
  * in prose/language.c; nothing else knows a word of any language. A phrase is written in small

@@ -9,7 +9,7 @@
 #include "base/diag.h"
 #include "facts/facts.h"
 
-/* The announcement's zone, and that there is one where its words tell a time. */
+/* The announcement's zone, and that there is one where its words name a time. */
 void times_check_announcement(const struct announcement *announcement, struct diag *diag);
 
 /* A fact's own zone. */
