@@ -14,14 +14,20 @@ const char *date_text_weekday(int weekday)
     return names[weekday];
 }
 
-const char *date_text_date(struct pool *pool, long day)
+const char *date_text_month(int month)
 {
     static const char *const names[] = {"January",   "February", "March",    "April",
                                         "May",       "June",     "July",     "August",
                                         "September", "October",  "November", "December"};
+
+    return names[month - 1];
+}
+
+const char *date_text_date(struct pool *pool, long day)
+{
     struct civil c = date_civil(day);
 
-    return pool_printf(pool, "%s %d, %d", names[c.month - 1], c.day, c.year);
+    return pool_printf(pool, "%s %d, %d", date_text_month(c.month), c.day, c.year);
 }
 
 const char *date_text_day(struct pool *pool, long day)

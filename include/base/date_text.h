@@ -11,6 +11,7 @@
 #include <time.h>
 
 const char *date_text_weekday(int weekday);                /* "Friday"; 0 is Sunday */
+const char *date_text_month(int month);                    /* "March", of 3 */
 const char *date_text_date(struct pool *pool, long day);   /* "March 13, 2020" */
 const char *date_text_day(struct pool *pool, long day);    /* "Friday, March 13, 2020" */
 const char *date_text_time(struct pool *pool, int minute); /* "8:00 am", "noon", "midnight" */
