@@ -17,7 +17,6 @@
 #include "rules/rules.h"
 #include "show/show.h"
 #include "template/wording.h"
-#include "xml/load.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -41,16 +40,12 @@ struct state {
 
 static void read_all(struct state *s)
 {
-    struct xml_schema *schema = xml_schema_load(
-        folders_path(&s->options->templates, s->pool, "schema/announcement.xsd"), s->diag);
-
-    for (size_t i = 0; schema != NULL && i < s->count; i++) {
+    for (size_t i = 0; i < s->count; i++) {
         struct item *item = &s->items[i];
-        struct announcement *a = announcement_read(item->file, schema, s->diag);
+        struct announcement *a = announcement_read(item->file, s->diag);
         item->announcement = a;
         item->id = a == NULL || a->id == NULL ? NULL : pool_strdup(s->pool, a->id);
     }
-    xml_schema_free(schema);
 }
 
 static void check_all(struct state *s)

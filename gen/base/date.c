@@ -117,7 +117,7 @@ static const char *parse_time(const char *text, struct when *when, char *why, si
     int hour, minute;
 
     if (!looks_like(text, "T00:00"))
-        return "what follows the date is not a time";
+        return "what follows the date is not a time like T08:00";
     hour = number(text + 1, 2);
     minute = number(text + 4, 2);
     if (text[6] == 'Z' || text[6] == '+' || text[6] == '-')

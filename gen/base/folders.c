@@ -25,7 +25,7 @@ static bool is_in(const char *folder, struct pool *pool, const char *name, const
 
 static bool has_room(const char *folder, struct pool *pool)
 {
-    static const char *const rooms[] = {"page", "site", "words", "schema"};
+    static const char *const rooms[] = {"page", "site", "words"};
     const char *path;
 
     for (size_t i = 0; i < sizeof rooms / sizeof *rooms; i++)

@@ -2,7 +2,9 @@
 
 #include "base/pool.h"
 #include "facts/tied_dates.h"
+#include "facts/vocabulary.h"
 #include "xml/element.h"
+#include "xml/load.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,33 +22,6 @@ static const struct {
     {"milestone", FACT_MILESTONE},
     {"period", FACT_PERIOD},
     {"alternative", FACT_ALTERNATIVE},
-};
-
-/* The dates of a fact by attribute; which of them an element may have is the schema's business. */
-static const struct {
-    const char *attribute;
-    size_t offset;
-} dates[] = {
-    {"from", offsetof(struct fact, from)},
-    {"through", offsetof(struct fact, through)},
-    {"until", offsetof(struct fact, until)},
-    {"before", offsetof(struct fact, before)},
-    {"resumes", offsetof(struct fact, resumes)},
-    {"falling-on", offsetof(struct fact, falling_on)},
-    {"falling-through", offsetof(struct fact, falling_through)},
-    {"to", offsetof(struct fact, to)},
-    {"at", offsetof(struct fact, at)},
-    {"shown-from", offsetof(struct fact, shown_from)},
-};
-
-/* How sure they are, likewise. */
-static const struct {
-    const char *attribute;
-    size_t offset;
-} certainties[] = {
-    {"from-is", offsetof(struct fact, from_is)},       {"end-is", offsetof(struct fact, end_is)},
-    {"resumes-is", offsetof(struct fact, resumes_is)}, {"to-is", offsetof(struct fact, to_is)},
-    {"at-is", offsetof(struct fact, at_is)},
 };
 
 /* The text of NODE with each run of white space made one space; "" for NULL. */
@@ -107,7 +82,7 @@ static struct where where(const struct announcement *announcement, const xmlNode
     return (struct where){announcement->where.file, (int)xmlGetLineNo(node)};
 }
 
-/* Whether the schema is content with NODE and all below it. */
+/* Whether nothing is wrong with NODE and all below it. */
 static bool sound(const xmlNode *node)
 {
     if (xml_broken(node))
@@ -125,18 +100,23 @@ static bool status_is(struct pool *pool, xmlNodePtr node, const char *name)
     return status != NULL && strcmp(status, name) == 0;
 }
 
+/* Its dates and how sure they are, of those that the vocabulary gives its element. */
 static void add_dates(struct pool *pool, struct fact *fact)
 {
+    const struct vocabulary_element *is = vocabulary_fact(fact->element);
+    const struct vocabulary_attribute *a;
     const char *every = element_attribute(pool, fact->node, "every");
     const char *hours = element_attribute(pool, fact->node, "hours");
 
-    for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
-        struct when when = date(pool, fact->node, dates[i].attribute);
-        memcpy((char *)fact + dates[i].offset, &when, sizeof when);
-    }
-    for (size_t i = 0; i < sizeof certainties / sizeof *certainties; i++) {
-        enum certainty is = certainty(pool, fact->node, certainties[i].attribute);
-        memcpy((char *)fact + certainties[i].offset, &is, sizeof is);
+    for (size_t i = 0; (a = vocabulary_attribute(is, i)) != NULL; i++) {
+        char *field = (char *)fact + a->field;
+        if (a->field != 0 && a->type == &type_certainty) {
+            enum certainty sure = certainty(pool, fact->node, a->name);
+            memcpy(field, &sure, sizeof sure);
+        } else if (a->field != 0) {
+            struct when when = date(pool, fact->node, a->name);
+            memcpy(field, &when, sizeof when);
+        }
     }
     if (every != NULL)
         recurrence_parse(every, &fact->every);
@@ -209,10 +189,9 @@ static void add_issuer(struct announcement *a, xmlNodePtr root)
     a->issuer.email = element_attribute(a->pool, issuer, "email");
 }
 
-struct announcement *announcement_read(const char *path, const struct xml_schema *schema,
-                                       struct diag *diag)
+struct announcement *announcement_read(const char *path, struct diag *diag)
 {
-    xmlDocPtr document = xml_read(path, schema, diag);
+    xmlDocPtr document = xml_read(path, &announcement_vocabulary, diag);
     struct pool *pool;
     struct announcement *a;
     xmlNodePtr root;

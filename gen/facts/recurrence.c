@@ -31,7 +31,7 @@ static bool add_word(const char *text, size_t length, struct recurrence *every)
             return true;
         }
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
-        if (is_word(text, length, groups[i].name)) {
+        if (every->days == 0 && every->nth == 0 && strcmp(text, groups[i].name) == 0) {
             every->days |= groups[i].days;
             return true;
         }

@@ -1,22 +1,23 @@
 #include "facts/stated.h"
 
+#include "facts/vocabulary.h"
+
+#include <string.h>
+
 size_t stated_dates(const struct fact *f, struct stated list[STATED_MAX])
 {
-    const struct stated all[STATED_MAX] = {
-        {"from", f->from},
-        {"through", f->through},
-        {"until", f->until},
-        {"before", f->before},
-        {"resumes", f->resumes},
-        {"falling-on", f->falling_on},
-        {"falling-through", f->falling_through},
-        {"to", f->to},
-        {"at", f->at},
-    };
+    const struct vocabulary_element *is = vocabulary_fact(f->element);
+    const struct vocabulary_attribute *a;
     size_t count = 0;
 
-    for (size_t i = 0; i < STATED_MAX; i++)
-        if (all[i].when.set)
-            list[count++] = all[i];
+    for (size_t i = 0; (a = vocabulary_attribute(is, i)) != NULL && count < STATED_MAX; i++) {
+        struct stated stated = {.name = a->name};
+        if (a->field == 0 || a->type == &type_certainty ||
+            a->field == offsetof(struct fact, shown_from))
+            continue;
+        memcpy(&stated.when, (const char *)f + a->field, sizeof stated.when);
+        if (stated.when.set)
+            list[count++] = stated;
+    }
     return count;
 }

@@ -51,7 +51,8 @@ static void report(struct ties *ties, xmlNodePtr node, const char *name, const c
     xmlFree(id);
 }
 
-/* The fact that NODE's attribute NAME names, its own dates in place; NULL with an error. */
+/* The fact that NODE's attribute NAME names, its own dates in place; NULL where it is tied in turn,
+ * after an error, or where there is none, which xml_read() has told. */
 static xmlNodePtr target(struct ties *ties, xmlNodePtr node, const char *name, int depth)
 {
     xmlChar *wanted = get(node, name);
@@ -64,9 +65,7 @@ static xmlNodePtr target(struct ties *ties, xmlNodePtr node, const char *name, i
         xmlFree(id);
     }
     xmlFree(wanted);
-    if (found == NULL)
-        report(ties, node, name, "but no fact has that id; write the id of another fact");
-    else if (depth == DEPTH_MAX)
+    if (found != NULL && depth == DEPTH_MAX)
         report(ties, node, name, "which is tied to this one in turn; write a date on one of them");
     if (found == NULL || depth == DEPTH_MAX)
         return NULL;

@@ -1,16 +1,10 @@
 #include "facts/translation.h"
 
 #include "base/word_list.h"
+#include "facts/vocabulary.h"
 #include "xml/element.h"
 
 #include <string.h>
-
-/* The attributes that hold words for people. Names of people and places stay where they are not
- * translated. */
-static const char *const word_attributes[] = {
-    "service", "state", "what",     "title",    "if",        "falling",   "for",
-    "scope",   "hour",  "end-hour", "open-end", "counts-as", "authority",
-};
 
 static bool is_text(const xmlNode *node)
 {
@@ -108,11 +102,10 @@ static void report(const struct check *c, xmlNodePtr node, const char *what)
 /* Whether WORDS, which may be NULL, says in its language all that NODE itself says in words. */
 static bool all_said(xmlNodePtr node, xmlNodePtr words)
 {
-    size_t count = sizeof word_attributes / sizeof *word_attributes;
+    const char *name;
 
-    for (size_t i = 0; i < count; i++)
-        if (element_has(node, word_attributes[i]) &&
-            (words == NULL || !element_has(words, word_attributes[i])))
+    for (size_t i = 0; (name = vocabulary_translated(i)) != NULL; i++)
+        if (element_has(node, name) && (words == NULL || !element_has(words, name)))
             return false;
     return !has_text(node) || (words != NULL && has_text(words));
 }

@@ -112,35 +112,6 @@ static void certainty_of_something(const struct fact *f, struct diag *diag)
         fact_error(diag, f, "%s", "has to-is but no to; write both or neither");
 }
 
-/* Also what is misspelled counts, which has been reported. */
-static bool fact_exists(const struct announcement *a, const char *id, size_t length)
-{
-    const xmlNode *node = xmlDocGetRootElement(a->document)->children;
-    bool found = false;
-
-    for (; node != NULL && !found; node = node->next) {
-        xmlChar *its =
-            node->type == XML_ELEMENT_NODE ? xmlGetNoNsProp(node, (const xmlChar *)"id") : NULL;
-        found = its != NULL && strlen((const char *)its) == length &&
-                strncmp((const char *)its, id, length) == 0;
-        xmlFree(its);
-    }
-    return found;
-}
-
-static void needed_for_known(const struct announcement *a, const struct fact *f, struct diag *diag)
-{
-    const char *ids = f->needed_for == NULL ? "" : f->needed_for;
-    size_t length;
-
-    for (const char *id; (id = word_list_next(&ids, &length)) != NULL;)
-        if (!fact_exists(a, id, length))
-            fact_error(diag, f,
-                       "needed-for names \"%.*s\", but no fact has that id; write an id that "
-                       "stands in this file",
-                       (int)length, id);
-}
-
 static bool has_prose(const struct fact *f)
 {
     for (xmlNodePtr n = f->node->children; n != NULL; n = n->next)
@@ -211,7 +182,6 @@ void rules_check(const struct announcement *a, struct diag *diag)
             continue;
         for (size_t r = 0; r < sizeof fact_rules / sizeof *fact_rules; r++)
             fact_rules[r](f, diag);
-        needed_for_known(a, f, diag);
     }
 }
 

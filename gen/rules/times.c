@@ -10,7 +10,7 @@
 
 /* Zones =============================================================================== */
 
-enum { ZONE_MAX = 64 }; /* of the schema, by which an empty or a longer one was reported */
+enum { ZONE_MAX = 64 }; /* of the vocabulary, by which an empty or a longer one was reported */
 
 static void check_zone_name(const char *zone, struct where where, struct diag *diag)
 {

@@ -175,10 +175,10 @@ static FILE *nameless(const char *bytes, size_t size)
 
 /* All that is wrong with the facts of PATH. It comes from a value that was given, and the place in
  * a file that nobody has would be of no help. */
-static void check(const char *path, const struct xml_schema *schema, struct diag *diag)
+static void check(const char *path, struct diag *diag)
 {
     struct diag *found = diag_new();
-    struct announcement *a = announcement_read(path, schema, found);
+    struct announcement *a = announcement_read(path, found);
     enum severity severity;
     struct where where;
     const char *text;
@@ -192,26 +192,22 @@ static void check(const char *path, const struct xml_schema *schema, struct diag
 }
 
 /* Whether BYTES pass as a facts file. */
-static enum starter_result judge(const char *bytes, size_t size, const struct folders *folders,
-                                 struct diag *diag)
+static enum starter_result judge(const char *bytes, size_t size, struct diag *diag)
 {
     struct pool *pool = pool_new();
-    struct xml_schema *schema =
-        xml_schema_load(folders_path(folders, pool, "schema/announcement.xsd"), diag);
     FILE *file = nameless(bytes, size);
     enum starter_result result = STARTER_DONE;
 
     if (file == NULL)
         diag_error(diag, asked, "a temporary file cannot be written: %s", strerror(errno));
-    else if (schema != NULL)
-        check(pool_printf(pool, "/dev/fd/%d", fileno(file)), schema, diag);
-    if (file == NULL || schema == NULL)
+    else
+        check(pool_printf(pool, "/dev/fd/%d", fileno(file)), diag);
+    if (file == NULL)
         result = STARTER_FAILED;
     else if (diag_count(diag, DIAG_ERROR, NULL) > 0)
         result = STARTER_ASKED_WRONGLY;
     if (file != NULL)
         fclose(file);
-    xml_schema_free(schema);
     pool_free(pool);
     return result;
 }
@@ -273,7 +269,7 @@ enum starter_result starter_write(const struct starter *s, const struct folders 
     tidy_print(document, out);
     xmlFreeDoc(document);
     pool_must(fclose(out) == 0 ? bytes : NULL);
-    result = judge(bytes, size, folders, diag);
+    result = judge(bytes, size, diag);
     if (result == STARTER_DONE)
         result = write_bytes(s, bytes, size, diag);
     free(bytes);

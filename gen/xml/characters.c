@@ -78,6 +78,70 @@ size_t chars_clean(struct diag *diag, const char *file, char *text, size_t lengt
     return kept;
 }
 
+/* Characters that word processors write in the place of others. */
+static const struct {
+    unsigned long first, last;
+    const char *name, *plain;
+} lookalikes[] = {
+    {0xA0, 0xA0, "a no-break space", " "},
+    {0xAB, 0xAB, "a quote («)", ""},
+    {0xAD, 0xAD, "an invisible hyphen", ""},
+    {0xBB, 0xBB, "a quote (»)", ""},
+    {0x2000, 0x200A, "a space that is not the usual one", " "},
+    {0x200B, 0x200F, "an invisible mark", ""},
+    {0x2010, 0x2010, "a hyphen that is not the usual one", "-"},
+    {0x2011, 0x2011, "a no-break hyphen", "-"},
+    {0x2012, 0x2012, "a dash", "-"},
+    {0x2013, 0x2013, "an en dash", "-"},
+    {0x2014, 0x2015, "an em dash", "-"},
+    {0x2018, 0x201F, "a curly quote", ""},
+    {0x202F, 0x202F, "a no-break space", " "},
+    {0x2044, 0x2044, "a slash that is not the usual one", "/"},
+    {0x205F, 0x205F, "a space that is not the usual one", " "},
+    {0x2060, 0x2064, "an invisible mark", ""},
+    {0x2212, 0x2212, "a minus sign", "-"},
+    {0x3000, 0x3000, "a space that is not the usual one", " "},
+};
+
+/* What CODE is to be replaced by, with its name; NULL where it is what it looks like. */
+static const char *plain_of(unsigned long code, const char **name, char ascii[2])
+{
+    for (size_t i = 0; i < sizeof lookalikes / sizeof *lookalikes; i++)
+        if (code >= lookalikes[i].first && code <= lookalikes[i].last) {
+            *name = lookalikes[i].name;
+            return lookalikes[i].plain;
+        }
+    if (code < 0xFF01 || code > 0xFF5E)
+        return NULL;
+    *name = "a wide character";
+    ascii[0] = (char)(code - 0xFF01 + '!');
+    ascii[1] = '\0';
+    return ascii;
+}
+
+const char *chars_plain(struct pool *pool, const char *text, const char **name)
+{
+    char *copy = pool_alloc(pool, strlen(text) + 1), *to = copy;
+    size_t step;
+
+    *name = NULL;
+    for (; *text != '\0'; text += step) {
+        unsigned long code = utf8_code(text, &step);
+        char ascii[2];
+        const char *called, *plain = plain_of(code, &called, ascii);
+        if (plain != NULL && *name == NULL)
+            *name = pool_printf(pool, "%s (U+%04lX)", called, code);
+        if (*(plain == NULL ? text : plain) == ' ' && (to == copy || to[-1] == ' '))
+            continue;
+        memcpy(to, plain == NULL ? text : plain, plain == NULL ? step : strlen(plain));
+        to += plain == NULL ? step : strlen(plain);
+    }
+    while (to > copy && to[-1] == ' ')
+        to--;
+    *to = '\0';
+    return copy;
+}
+
 const char *chars_excerpt(struct pool *pool, const char *text)
 {
     char *copy = pool_alloc(pool, EXCERPT_MAX + 8);

@@ -2,15 +2,25 @@
 
 #include "base/spelling.h"
 #include "xml/characters.h"
-#include "xml/check_values.h"
 
 #include <string.h>
 
-static const char instance_namespace[] = "http://www.w3.org/2001/XMLSchema-instance";
+/* What a name that is not known may have been meant as. */
+struct meaning {
+    const char *names[2];
+    const char *glosses[2];
+    size_t count;
+};
 
-static bool is_text(const xmlNode *node)
+/* Names that could stand. */
+struct candidates {
+    const char *list[VOCABULARY_MOST];
+    size_t count;
+};
+
+const char *names_article(const char *name)
 {
-    return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+    return strchr("aeiou", *name) != NULL ? "an" : "a";
 }
 
 /* The name behind a prefix that was not declared, which libxml2 leaves in the name. */
@@ -21,206 +31,160 @@ static const char *bare(const char *name)
     return colon == NULL ? name : colon + 1;
 }
 
-static bool is_taken(const xmlNode *element, const struct grammar_name *name)
+static bool is_candidate(const struct candidates *c, const char *name)
 {
-    if (xmlHasNsProp(element, (const xmlChar *)name->name, NULL) != NULL)
-        return true;
-    for (const xmlNode *c = element->children; c != NULL && !name->repeats; c = c->next)
-        if (c->type == XML_ELEMENT_NODE && strcmp((const char *)c->name, name->name) == 0)
+    for (size_t i = 0; i < c->count; i++)
+        if (strcmp(c->list[i], name) == 0)
             return true;
     return false;
 }
 
-/* The names in NAMES; where ELEMENT is given only those that it can have yet. */
-static const char **candidates(struct mend *m, const struct grammar_names *names,
-                               const xmlNode *element, size_t *count)
+static struct meaning meaning_of(const struct vocabulary *v, const char *name,
+                                 const struct candidates *c)
 {
-    const char **list = pool_alloc(m->pool, (names->count + 1) * sizeof *list);
+    struct meaning meaning = {0};
 
-    *count = 0;
-    for (size_t i = 0; i < names->count; i++)
-        if (element == NULL || !is_taken(element, &names->list[i]))
-            list[(*count)++] = names->list[i].name;
-    return list;
-}
-
-/* Text where only elements may stand; blanks between elements go without a word, because the
- * schema does not want even these in an element that is declared to be empty. */
-static void check_text(struct mend *m, xmlNodePtr element)
-{
-    xmlNodePtr next;
-
-    for (xmlNodePtr c = element->children; c != NULL; c = next) {
-        next = c->next;
-        if (!is_text(c))
+    for (size_t i = 0; i < v->misnomer_count && meaning.count < 2; i++) {
+        const struct vocabulary_misnomer *m = &v->misnomers[i];
+        if (strcmp(m->word, name) != 0 || !is_candidate(c, m->meant))
             continue;
-        if (!xmlIsBlankNode(c)) {
-            diag_error(m->diag, ((struct where){m->file, mend_text_line(c)}),
-                       "%s holds no text of its own, but has \"%s\"; put it into an element or "
-                       "delete it",
-                       mend_subject(m, element), chars_excerpt(m->pool, (const char *)c->content));
-            mend_mark(element);
-        }
-        xmlUnlinkNode(c);
-        xmlFreeNode(c);
+        meaning.names[meaning.count] = m->meant;
+        meaning.glosses[meaning.count++] = m->gloss;
     }
+    if (meaning.count == 0) {
+        meaning.names[0] = nearest(name, c->list, c->count);
+        meaning.count = meaning.names[0] != NULL;
+    }
+    return meaning;
 }
 
-static void tell_attribute(struct mend *m, xmlNodePtr element, const struct grammar_type *type,
-                           const char *name)
+static const char *did_you_mean(struct judge *j, const struct meaning *m, const char *open,
+                                const char *close)
 {
-    const char *subject = mend_subject(m, element), *shown = chars_excerpt(m->pool, name);
-    size_t count;
-    const char **all = candidates(m, &type->attributes, NULL, &count);
+    if (m->count == 1)
+        return pool_printf(j->pool, "did you mean %s%s%s?", open, m->names[0], close);
+    return pool_printf(j->pool, "did you mean %s%s%s (%s) or %s%s%s (%s)?", open, m->names[0],
+                       close, m->glosses[0], open, m->names[1], close, m->glosses[1]);
+}
 
-    if (grammar_find(&type->children, name) != NULL)
-        mend_tell(m, element, "%s has no attribute \"%s\"; write it as an element: <%s>…</%s>",
-                  subject, shown, shown, shown);
-    else if (count == 0)
-        mend_tell(m, element, "%s has no attribute \"%s\", nor any other; delete it", subject,
-                  shown);
+/* Attributes ============================================================================ */
+
+static struct candidates attributes_of(const struct vocabulary_element *is, names_set without)
+{
+    const struct vocabulary_attribute *a;
+    struct candidates c = {0};
+
+    for (size_t i = 0; (a = vocabulary_attribute(is, i)) != NULL; i++)
+        if ((without >> i & 1) == 0)
+            c.list[c.count++] = a->name;
+    return c;
+}
+
+static void report_unknown_attribute(struct judge *j, xmlNodePtr element,
+                                     const struct vocabulary_element *is, const char *name)
+{
+    const char *subject = report_subject(j, element), *shown = chars_excerpt(j->pool, name);
+    struct candidates all = attributes_of(is, 0);
+
+    if (vocabulary_child(is, name) != NULL)
+        report(j, element, "%s has no attribute \"%s\"; write it as an element: <%s>…</%s>",
+               subject, shown, shown, shown);
+    else if (all.count == 0)
+        report(j, element, "%s has no attribute \"%s\", nor any other; delete it", subject, shown);
     else
-        mend_tell(m, element, "%s has no attribute \"%s\"; it can have: %s", subject, shown,
-                  mend_join(m, all, count, "", ""));
+        report(j, element, "%s has no attribute \"%s\"; it can have: %s", subject, shown,
+               report_list(j, all.list, all.count, "", ""));
 }
 
 /* What tells an editor where the schema lies does no harm. Other attributes in a namespace,
  * xsi:type above all, do not belong here. */
-static void check_foreign_attribute(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute)
+static bool tells_schema(const xmlAttr *attribute)
 {
+    static const char instance[] = "http://www.w3.org/2001/XMLSchema-instance";
     const char *name = (const char *)attribute->name;
 
-    if (strcmp((const char *)attribute->ns->href, instance_namespace) != 0 ||
-        (strcmp(name, "schemaLocation") != 0 && strcmp(name, "noNamespaceSchemaLocation") != 0))
-        mend_tell(m, element, "%s has no attribute \"%s:%s\"; delete it", mend_subject(m, element),
-                  attribute->ns->prefix == NULL ? "" : (const char *)attribute->ns->prefix,
-                  chars_excerpt(m->pool, name));
-    xmlRemoveProp(attribute);
+    return strcmp((const char *)attribute->ns->href, instance) == 0 &&
+           (strcmp(name, "schemaLocation") == 0 || strcmp(name, "noNamespaceSchemaLocation") == 0);
 }
 
-static void check_attribute(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute,
-                            const struct grammar_type *type)
+size_t names_attribute(struct judge *j, xmlNodePtr element, const struct vocabulary_element *is,
+                       names_set seen, const xmlAttr *attribute)
 {
-    const char *name = (const char *)attribute->name, *meant;
-    const struct grammar_name *known = grammar_find(&type->attributes, name);
-    const char **absent;
-    size_t count;
+    const char *name = (const char *)attribute->name;
+    struct candidates absent;
+    struct meaning meaning;
 
-    if (known == NULL) {
-        absent = candidates(m, &type->attributes, element, &count);
-        meant = nearest(bare(name), absent, count);
-        if (meant == NULL) {
-            tell_attribute(m, element, type, name);
-            xmlRemoveProp(attribute);
-            return;
-        }
-        mend_tell(m, element, "%s has no attribute \"%s\"; did you mean \"%s\"?",
-                  mend_subject(m, element), chars_excerpt(m->pool, name), meant);
-        xmlNodeSetName((xmlNodePtr)attribute, (const xmlChar *)meant);
-        known = grammar_find(&type->attributes, meant);
+    if (attribute->ns != NULL) {
+        if (!tells_schema(attribute))
+            report(j, element, "%s has no attribute \"%s:%s\"; delete it",
+                   report_subject(j, element),
+                   attribute->ns->prefix == NULL ? "" : (const char *)attribute->ns->prefix,
+                   chars_excerpt(j->pool, name));
+        return VOCABULARY_MOST;
     }
-    mend_shadow(attribute)->type = known->type;
-    values_check_date(m, element, attribute);
+    absent = attributes_of(is, seen);
+    meaning = meaning_of(j->vocabulary, bare(name), &absent);
+    if (meaning.count == 0) {
+        report_unknown_attribute(j, element, is, name);
+        return VOCABULARY_MOST;
+    }
+    report(j, element, "%s has no attribute \"%s\"; %s", report_subject(j, element),
+           chars_excerpt(j->pool, name), did_you_mean(j, &meaning, "\"", "\""));
+    return vocabulary_find_attribute(is, meaning.names[0]);
 }
 
-static void check_attributes(struct mend *m, xmlNodePtr element, const struct grammar_type *type)
-{
-    xmlAttrPtr next;
+/* Elements ============================================================================== */
 
-    for (xmlAttrPtr a = element->properties; a != NULL; a = next) {
-        next = a->next;
-        if (a->ns != NULL)
-            check_foreign_attribute(m, element, a);
-        else
-            check_attribute(m, element, a, type);
-    }
-    for (size_t i = 0; i < type->attributes.count; i++) {
-        const struct grammar_name *a = &type->attributes.list[i];
-        if (a->required && xmlHasNsProp(element, (const xmlChar *)a->name, NULL) == NULL)
-            mend_tell(m, element, "%s needs the attribute \"%s\"%s", mend_subject(m, element),
-                      a->name, values_instead(m, a->type));
-    }
+static struct candidates children_of(const struct vocabulary_element *is, names_set without)
+{
+    struct candidates c = {0};
+
+    for (size_t i = 0; i < is->child_count; i++)
+        if (is->children[i].repeats || (without >> i & 1) == 0)
+            c.list[c.count++] = is->children[i].name;
+    return c;
 }
 
-/* An element that is unknown in its parent and not just misspelled. */
-static void tell_element(struct mend *m, xmlNodePtr element, const struct grammar_type *type)
+/* An element that is unknown in its parent and not just misspelled; it stands in ELSEWHERE. */
+static void report_unknown_child(struct judge *j, xmlNodePtr child,
+                                 const struct vocabulary_element *is, const char *elsewhere)
 {
-    const xmlNode *parent = element->parent;
-    const char *name = mend_name(m, element), *subject = mend_subject(m, parent);
-    const char *elsewhere = grammar_parent_of(m->grammar, (const char *)element->name);
-    size_t count;
-    const char **all = candidates(m, &type->children, NULL, &count);
+    const char *name = report_name(j, child), *subject = report_subject(j, child->parent);
+    struct candidates all = children_of(is, 0);
 
-    if (grammar_find(&type->attributes, name) != NULL)
-        mend_tell(m, element,
-                  "<%s> is not an element of %s; write it as an attribute: <%s %s=\"…\">", name,
-                  subject, mend_name(m, parent), name);
+    if (vocabulary_find_attribute(is, name) != VOCABULARY_MOST)
+        report(j, child, "<%s> is not an element of %s; write it as an attribute: <%s %s=\"…\">",
+               name, subject, report_name(j, child->parent), name);
     else if (elsewhere != NULL)
-        mend_tell(m, element, "<%s> is not allowed in %s; it stands in <%s>", name, subject,
-                  elsewhere);
-    else if (count > 0)
-        mend_tell(m, element, "<%s> is not known in %s; it can have: %s", name, subject,
-                  mend_join(m, all, count, "<", ">"));
+        report(j, child, "<%s> is not allowed in %s; it stands in <%s>", name, subject, elsewhere);
+    else if (all.count > 0)
+        report(j, child, "<%s> is not known in %s; it can have: %s", name, subject,
+               report_list(j, all.list, all.count, "<", ">"));
     else
-        mend_tell(m, element, "<%s> is not known in %s, which has %s; delete it", name, subject,
-                  type->text ? "only text in it" : "nothing in it");
+        report(j, child, "<%s> is not known in %s, which has %s; delete it", name, subject,
+               is->text != NULL || is->prose ? "only text in it" : "nothing in it");
 }
 
-/* What ELEMENT is declared as in TYPE, after a message where that is not what its name says; NULL
- * where it is nothing, and not in the copy any more. */
-static const struct grammar_name *child_name(struct mend *m, xmlNodePtr element,
-                                             const struct grammar_type *type)
+size_t names_child(struct judge *j, xmlNodePtr child, const struct vocabulary_element *is,
+                   names_set seen)
 {
-    const char *name = (const char *)element->name, *meant = NULL;
-    const struct grammar_name *known = grammar_find(&type->children, name);
-    size_t count;
-    const char **absent = candidates(m, &type->children, element->parent, &count);
+    const char *name = (const char *)child->name;
+    const char *elsewhere = vocabulary_parent_of(&j->vocabulary->root, name);
+    struct candidates absent = children_of(is, seen);
+    struct meaning meaning = {0};
 
-    if (element->ns != NULL) {
-        mend_tell(m, element, "<%s> is in the namespace \"%s\"; write it without prefix and xmlns",
-                  mend_name(m, element), chars_excerpt(m->pool, (const char *)element->ns->href));
-        xmlSetNs(element, NULL);
-    } else if (known == NULL) {
-        if (grammar_parent_of(m->grammar, name) == NULL &&
-            grammar_find(&type->attributes, name) == NULL)
-            meant = nearest(bare(name), absent, count);
-        if (meant == NULL)
-            tell_element(m, element, type);
-        else
-            mend_tell(m, element, "<%s> is not known in %s; did you mean <%s>?",
-                      mend_name(m, element), mend_subject(m, element->parent), meant);
+    if (child->ns != NULL) {
+        report(j, child, "<%s> is in the namespace \"%s\"; write it without prefix and xmlns",
+               report_name(j, child), chars_excerpt(j->pool, (const char *)child->ns->href));
+        return vocabulary_find_child(is, name);
     }
-    if (meant != NULL) {
-        xmlNodeSetName(element, (const xmlChar *)meant);
-        known = grammar_find(&type->children, meant);
+    if (elsewhere == NULL && vocabulary_find_attribute(is, name) == VOCABULARY_MOST)
+        meaning = meaning_of(j->vocabulary, bare(name), &absent);
+    if (meaning.count == 0) {
+        report_unknown_child(j, child, is, elsewhere);
+        return VOCABULARY_MOST;
     }
-    if (known == NULL)
-        mend_remove(m, element);
-    return known;
-}
-
-static void check_element(struct mend *m, xmlNodePtr element, const struct grammar_type *type)
-{
-    const struct grammar_name *known;
-    xmlNodePtr next;
-
-    mend_shadow(element)->type = type;
-    check_attributes(m, element, type);
-    if (!type->text)
-        check_text(m, element);
-    for (xmlNodePtr c = element->children; c != NULL; c = next) {
-        next = c->next;
-        if (c->type != XML_ELEMENT_NODE)
-            continue;
-        known = child_name(m, c, type);
-        if (known != NULL)
-            check_element(m, c, known->type);
-    }
-    if (type->text)
-        values_check_date(m, element, NULL);
-}
-
-void names_check(struct mend *m, const struct grammar_type *type)
-{
-    check_element(m, xmlDocGetRootElement(m->copy), type);
+    report(j, child, "<%s> is not known in %s; %s", report_name(j, child),
+           report_subject(j, child->parent), did_you_mean(j, &meaning, "<", ">"));
+    return vocabulary_find_child(is, meaning.names[0]);
 }

@@ -1,182 +1,114 @@
 #include "xml/check_order.h"
 
-#include <string.h>
-
-/* What the validator found. */
-struct finding {
-    xmlNodePtr child; /* NULL where something is missing at the end of */
-    xmlNodePtr parent;
-    const struct grammar_names *names; /* of the parent's type */
-    const char *const *expected;
-    size_t count;
-};
-
-static const char *name_of(const xmlNode *element)
-{
-    return (const char *)element->name;
-}
-
-static bool is_expected(const struct finding *f, const xmlNode *element)
-{
-    for (size_t i = 0; i < f->count; i++)
-        if (element->type == XML_ELEMENT_NODE && strcmp(f->expected[i], name_of(element)) == 0)
-            return true;
-    return false;
-}
-
-static const char *article(const char *name)
-{
-    return strchr("aeiou", *name) != NULL ? "an" : "a";
-}
-
-static const char *shown(struct mend *m, const xmlNode *element)
-{
-    return mend_shadow(element) == NULL ? name_of(element) : mend_name(m, element);
-}
-
-/* Tells that ELEMENT belongs before or AFTER OTHER, and puts it there; not twice the same. */
-static bool move(struct mend *m, xmlNodePtr element, bool after, xmlNodePtr other)
-{
-    struct shadow *shadow = mend_shadow(element);
-
-    if (shadow == NULL || shadow->moved)
-        return false;
-    shadow->moved = true;
-    mend_tell(m, element, "<%s> must stand %s <%s>", mend_name(m, element),
-              after ? "after" : "before", shown(m, other));
-    if (after)
-        xmlAddNextSibling(other, element);
-    else
-        xmlAddPrevSibling(other, element);
-    return true;
-}
+#include "xml/check_names.h"
 
 /* A second one of what may stand once, or of what may stand only instead of another. */
-static bool mend_surplus(struct mend *m, const struct finding *f)
+static void find_surplus(struct judge *j, xmlNodePtr parent, struct placed *list, size_t count)
 {
-    const struct grammar_name *own = grammar_find(f->names, name_of(f->child)), *known;
+    const struct placed *first[VOCABULARY_PLACES] = {0};
 
-    for (xmlNodePtr c = f->child->prev; own != NULL && c != NULL; c = c->prev) {
-        known = c->type != XML_ELEMENT_NODE || mend_shadow(c) == NULL
-                    ? NULL
-                    : grammar_find(f->names, name_of(c));
-        if (known == NULL || own->repeats)
+    for (struct placed *p = list; p < list + count; p++) {
+        const struct placed *other = p->is->repeats ? NULL : first[p->is->place];
+        if (!p->is->repeats && other == NULL)
+            first[p->is->place] = p;
+        p->surplus = other != NULL;
+        if (other != NULL && other->is == p->is)
+            report(j, p->node, "%s has a second <%s>; only one may stand, and line %d has it",
+                   report_subject(j, parent), report_name(j, p->node),
+                   (int)xmlGetLineNo(other->node));
+        else if (other != NULL)
+            report(j, p->node, "%s has <%s> beside <%s>; only one of the two may stand",
+                   report_subject(j, parent), report_name(j, p->node), report_name(j, other->node));
+    }
+}
+
+/* The longest of the runs in BEST, by their first place, that begin at PLACE or later. */
+static struct placed *longest(struct placed *const best[VOCABULARY_PLACES], int place)
+{
+    struct placed *found = NULL;
+
+    for (int i = VOCABULARY_PLACES - 1; i >= place; i--)
+        if (best[i] != NULL && (found == NULL || best[i]->length > found->length))
+            found = best[i];
+    return found;
+}
+
+/* Keeps as many children as possible that are in order among themselves. */
+static void keep_longest_run(struct placed *list, size_t count)
+{
+    struct placed *best[VOCABULARY_PLACES] = {0};
+
+    for (size_t i = count; i-- > 0;) {
+        struct placed *p = &list[i], **same = &best[p->is->place];
+        if (p->surplus)
             continue;
-        if (known == own)
-            mend_tell(m, f->child, "%s has a second <%s>; only one may stand, and line %d has it",
-                      mend_subject(m, f->parent), mend_name(m, f->child), mend_line(c));
-        else if (grammar_exclude(known, own))
-            mend_tell(m, f->child, "%s has <%s> beside <%s>; only one of the two may stand",
-                      mend_subject(m, f->parent), mend_name(m, f->child), mend_name(m, c));
-        else
-            continue;
-        mend_remove(m, f->child);
-        return true;
+        p->next = longest(best, p->is->place);
+        p->length = p->next == NULL ? 1 : p->next->length + 1;
+        if (*same == NULL || p->length >= (*same)->length)
+            *same = p;
     }
-    return false;
+    for (struct placed *p = longest(best, 0); p != NULL; p = p->next)
+        p->kept = true;
 }
 
-static const struct grammar_name *known_as(const struct finding *f, const xmlNode *element)
+/* Of what is kept, the first of each place and the last. */
+struct ends {
+    const struct placed *first[VOCABULARY_PLACES], *last[VOCABULARY_PLACES];
+};
+
+static const struct placed *first_after(const struct ends *ends, int place)
 {
-    return element->type == XML_ELEMENT_NODE ? grammar_find(f->names, name_of(element)) : NULL;
+    const struct placed *found = NULL;
+
+    for (int i = place + 1; i < VOCABULARY_PLACES && found == NULL; i++)
+        found = ends->first[i];
+    return found;
 }
 
-/* Children out of order: before this one stands another that the schema has later. Of the two the
- * one is told that has fewer on the wrong side of it, so that one contact in front of ten outages
- * is one mistake. */
-static bool mend_late(struct mend *m, const struct finding *f)
+static void report_misplaced(struct judge *j, const struct ends *ends, const struct placed *p)
 {
-    const struct grammar_name *own = known_as(f, f->child);
-    xmlNodePtr before = NULL, last = NULL;
-    int early = 0, late = 0;
+    const struct placed *after = first_after(ends, p->is->place), *before = NULL;
 
-    for (xmlNodePtr c = f->child->prev; own != NULL && c != NULL; c = c->prev)
-        if (known_as(f, c) != NULL && known_as(f, c) > own) {
-            before = c;
-            early++;
-        }
-    if (before == NULL)
-        return false;
-    for (xmlNodePtr c = f->child; c != NULL; c = c->next) {
-        const struct grammar_name *known = known_as(f, c);
-        if (known == own || (known != NULL && known->repeats && known < known_as(f, before))) {
-            last = c;
-            late++;
-        }
+    for (int i = p->is->place - 1; i >= 0 && before == NULL; i--)
+        before = ends->last[i];
+    if (after != NULL && after < p)
+        report(j, p->node, "<%s> must stand before <%s>", report_name(j, p->node),
+               report_name(j, after->node));
+    else if (before != NULL)
+        report(j, p->node, "<%s> must stand after <%s>", report_name(j, p->node),
+               report_name(j, before->node));
+}
+
+static void report_missing(struct judge *j, xmlNodePtr parent, const struct ends *ends,
+                           const struct vocabulary_child *is)
+{
+    const struct placed *after = first_after(ends, is->place);
+    const char *where =
+        after == NULL ? "" : pool_printf(j->pool, " before <%s>", report_name(j, after->node));
+
+    report(j, parent, "%s needs %s <%s>%s", report_subject(j, parent), names_article(is->name),
+           is->name, where);
+}
+
+void order_check(struct judge *j, xmlNodePtr parent, const struct vocabulary_element *is,
+                 struct placed *list, size_t count)
+{
+    struct ends ends = {{NULL}, {NULL}};
+    bool there[VOCABULARY_MOST] = {false};
+
+    find_surplus(j, parent, list, count);
+    keep_longest_run(list, count);
+    for (struct placed *p = list; p < list + count; p++) {
+        there[p->is - is->children] = true;
+        if (p->kept && ends.first[p->is->place] == NULL)
+            ends.first[p->is->place] = p;
+        if (p->kept)
+            ends.last[p->is->place] = p;
     }
-    if (late > early && move(m, before, true, last))
-        return true;
-    return move(m, f->child, false, before);
-}
-
-/* A child that comes too early: what should stand here stands later. */
-static bool mend_early(struct mend *m, const struct finding *f)
-{
-    for (xmlNodePtr c = f->child->next; c != NULL; c = c->next)
-        if (is_expected(f, c))
-            return move(m, c, false, f->child);
-    return false;
-}
-
-/* Of what was expected that which must stand, to LIST; the rest is what else could. */
-static size_t must_stand(const struct finding *f, const char **list)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < f->count; i++) {
-        const struct grammar_name *known = grammar_find(f->names, f->expected[i]);
-        if (known != NULL && known->required)
-            list[count++] = known->name;
-    }
-    return count;
-}
-
-/* What stands nowhere: told of the parent, and filled with an empty element without shadow. */
-static bool mend_missing(struct mend *m, const struct finding *f)
-{
-    const char **names = pool_alloc(m->pool, (f->count + 1) * sizeof *names), *where = "";
-    size_t count = must_stand(f, names);
-    xmlNodePtr filler;
-
-    if (count == 0)
-        return false;
-    if (f->child != NULL)
-        where = pool_printf(m->pool, " before <%s>", shown(m, f->child));
-    if (count > 1)
-        mend_tell(m, f->parent, "%s needs one of %s%s", mend_subject(m, f->parent),
-                  mend_join(m, names, count, "<", ">"), where);
-    else
-        mend_tell(m, f->parent, "%s needs %s <%s>%s", mend_subject(m, f->parent), article(names[0]),
-                  names[0], where);
-    filler = pool_must(xmlNewDocNode(m->copy, NULL, (const xmlChar *)names[0], NULL));
-    if (f->child != NULL)
-        xmlAddPrevSibling(f->child, filler);
-    else
-        xmlAddChild(f->parent, filler);
-    return true;
-}
-
-bool order_mend(struct mend *m, xmlNodePtr node, bool missing, const char *const *expected,
-                size_t count)
-{
-    struct finding f = {missing ? NULL : node, missing ? node : node->parent, NULL, expected,
-                        count};
-    const struct shadow *shadow = mend_shadow(f.parent);
-
-    if (shadow == NULL || shadow->type == NULL)
-        return false;
-    f.names = &shadow->type->children;
-    if (f.child == NULL && mend_missing(m, &f))
-        return true;
-    if (f.child == NULL) {
-        mend_tell(m, f.parent, "%s is not complete; it can have: %s", mend_subject(m, f.parent),
-                  mend_join(m, expected, count, "<", ">"));
-        return false;
-    }
-    if (mend_surplus(m, &f) || mend_late(m, &f) || mend_early(m, &f) || mend_missing(m, &f))
-        return true;
-    mend_tell(m, f.child, "<%s> is not allowed here; check the order of what stands in %s",
-              mend_name(m, f.child), mend_subject(m, f.parent));
-    mend_remove(m, f.child);
-    return true;
+    for (const struct placed *p = list; p < list + count; p++)
+        if (!p->kept && !p->surplus)
+            report_misplaced(j, &ends, p);
+    for (size_t i = 0; i < is->child_count; i++)
+        if (is->children[i].required && !there[i])
+            report_missing(j, parent, &ends, &is->children[i]);
 }

@@ -1,107 +1,92 @@
 #include "xml/check_values.h"
 
-#include "base/date.h"
 #include "base/spelling.h"
 #include "xml/characters.h"
 
-#include <ctype.h>
 #include <string.h>
 
-const char *values_instead(struct mend *m, const struct grammar_type *type)
+static size_t count_values(const struct vocabulary_type *type)
 {
-    if (*type->hint != '\0')
-        return pool_printf(m->pool, "; %s", type->hint);
-    if (type->value_count == 0)
-        return "";
-    return pool_printf(m->pool, "; write one of %s",
-                       mend_join(m, type->values, type->value_count, "", ""));
+    size_t count = 0;
+
+    while (type->values != NULL && type->values[count] != NULL)
+        count++;
+    return count;
+}
+
+static const char *listed(struct judge *j, const struct vocabulary_type *type)
+{
+    return report_list(j, type->values, count_values(type), "", "");
+}
+
+const char *values_wanted(struct judge *j, const struct vocabulary_type *type)
+{
+    return type->hint != NULL ? type->hint
+                              : pool_printf(j->pool, "write one of %s", listed(j, type));
+}
+
+static void report_empty(struct judge *j, xmlNodePtr element, const char *name,
+                         const struct vocabulary_type *type)
+{
+    const char *subject = report_subject(j, element), *wanted = values_wanted(j, type);
+
+    if (name == NULL)
+        report(j, element, "%s is empty; %s", subject, wanted);
+    else
+        report(j, element, "%s: the attribute \"%s\" is empty; %s", subject, name, wanted);
+}
+
+static void report_choice(struct judge *j, xmlNodePtr element, const char *shown,
+                          const struct vocabulary_type *type, const char *value)
+{
+    const char *near = nearest(value, type->values, count_values(type));
+    const char *meant = near == NULL ? "" : pool_printf(j->pool, "; did you mean \"%s\"?", near);
+
+    report(j, element, "%s is not one of %s%s", shown, listed(j, type), meant);
 }
 
 /* Behind the name of the element with its id, but that the id itself is not told twice. */
-static const char *what(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute, const char *value)
+static const char *quote_value(struct judge *j, xmlNodePtr element, const char *name,
+                               const char *value)
 {
-    const char *shown = chars_excerpt(m->pool, value);
-    const char *name = attribute == NULL ? "" : (const char *)attribute->name;
+    const char *shown = chars_excerpt(j->pool, value);
 
-    if (attribute == NULL)
-        return pool_printf(m->pool, "%s: \"%s\"", mend_subject(m, element), shown);
-    return pool_printf(m->pool, "%s: %s=\"%s\"",
-                       strcmp(name, "id") == 0 ? mend_name(m, element) : mend_subject(m, element),
+    if (name == NULL)
+        return pool_printf(j->pool, "%s: \"%s\"", report_subject(j, element), shown);
+    return pool_printf(j->pool, "%s: %s=\"%s\"",
+                       strcmp(name, "id") == 0 ? report_name(j, element)
+                                               : report_subject(j, element),
                        name, shown);
 }
 
-static void tell_empty(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute,
-                       const struct grammar_type *type)
+static void report_value(struct judge *j, xmlNodePtr element, const char *shown,
+                         const struct vocabulary_type *type, const char *value)
 {
-    if (attribute == NULL)
-        mend_tell(m, element, "%s is empty%s", mend_subject(m, element), values_instead(m, type));
-    else
-        mend_tell(m, element, "%s: the attribute \"%s\" is empty%s", mend_subject(m, element),
-                  attribute->name, values_instead(m, type));
-}
+    const char *odd, *plain = chars_plain(j->pool, value, &odd);
+    const char *instead = values_wanted(j, type), *why = NULL;
 
-static void tell_choice(struct mend *m, xmlNodePtr element, const char *shown, const char *value,
-                        const struct grammar_type *type)
-{
-    const char *near = nearest(value, type->values, type->value_count);
-    const char *meant = near == NULL ? "" : pool_printf(m->pool, "; did you mean \"%s\"?", near);
-
-    mend_tell(m, element, "%s is not one of %s%s", shown,
-              mend_join(m, type->values, type->value_count, "", ""), meant);
-}
-
-/* Why VALUE is not a date; NULL where it is one, or is meant to be something else, of which the
- * schema gives a choice: a word, or a month or year alone. */
-static const char *why_no_date(struct mend *m, const struct grammar_type *type, const char *value)
-{
-    enum { WHY = 100 };
-    struct when when;
-
-    if (!type->dated ||
-        (type->unites && (!isdigit((unsigned char)*value) || strlen(value) < strlen("2020-3-1"))))
-        return NULL;
-    return when_parse(value, &when, pool_alloc(m->pool, WHY), WHY);
-}
-
-static bool is_blank(const char *text)
-{
-    return text[strspn(text, " \t\r\n")] == '\0';
-}
-
-static void tell(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute, const char *value,
-                 const struct grammar_type *type)
-{
-    const char *shown = what(m, element, attribute, value), *why = why_no_date(m, type, value);
-
-    if (is_blank(value))
-        tell_empty(m, element, attribute, type);
-    else if (type->value_count > 0)
-        tell_choice(m, element, shown, value, type);
+    if (odd != NULL && vocabulary_allows(type, plain))
+        instead = pool_printf(j->pool, "write %s", plain);
+    else if (type->explain != NULL)
+        why = type->explain(j->pool, plain, &instead);
+    if (odd != NULL)
+        report(j, element, "%s holds %s; %s", shown, odd, instead);
     else if (why != NULL)
-        mend_tell(m, element, "%s: %s%s", shown, why, values_instead(m, type));
-    else if (*type->hint == '\0')
-        mend_tell(m, element, "%s is not a valid %s", shown, type->name);
+        report(j, element, "%s: %s; %s", shown, why, instead);
+    else if (type->values != NULL)
+        report_choice(j, element, shown, type, value);
     else
-        mend_tell(m, element, "%s is not right%s", shown, values_instead(m, type));
+        report(j, element, "%s is not right; %s", shown, instead);
 }
 
-void values_tell(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute)
+bool values_check(struct judge *j, xmlNodePtr element, const char *name,
+                  const struct vocabulary_type *type, const char *value)
 {
-    struct shadow *shadow = attribute == NULL ? mend_shadow(element) : mend_shadow(attribute);
-
-    if (shadow == NULL || shadow->told || shadow->type == NULL)
-        return;
-    shadow->told = true;
-    tell(m, element, attribute, attribute == NULL ? mend_text(m, element) : mend_text(m, attribute),
-         shadow->type);
-}
-
-void values_check_date(struct mend *m, xmlNodePtr element, xmlAttrPtr attribute)
-{
-    const void *node = attribute == NULL ? (const void *)element : (const void *)attribute;
-    const struct shadow *shadow = mend_shadow(node);
-
-    if (shadow != NULL && shadow->type != NULL && shadow->type->dated &&
-        why_no_date(m, shadow->type, mend_text(m, node)) != NULL)
-        values_tell(m, element, attribute);
+    if (vocabulary_allows(type, value))
+        return true;
+    if (value[strspn(value, " \t\r\n")] == '\0')
+        report_empty(j, element, name, type);
+    else
+        report_value(j, element, quote_value(j, element, name, value), type, value);
+    return false;
 }

@@ -44,21 +44,9 @@ static xmlDocPtr read_document(const char *path, struct diag *diag)
     return doc;
 }
 
-struct xml_schema *xml_schema_load(const char *path, struct diag *diag)
-{
-    xmlDocPtr xsd = read_document(path, diag);
-
-    return xsd == NULL ? NULL : schema_new(xsd, path, diag);
-}
-
-void xml_schema_free(struct xml_schema *schema)
-{
-    schema_free(schema);
-}
-
 /* TEXT with its blanks collapsed, in place; true where it has a line break or TAB, which only a
  * reference can have brought in: the parser makes blanks of those that are typed. These go, so that
- * the schema does not find fault with the blank, too. */
+ * no fault is found with the blank, too. */
 static bool collapse(char *text)
 {
     bool odd = false;
@@ -101,14 +89,14 @@ static void collapse_attributes(xmlNodePtr element, const char *path, struct dia
             collapse_attributes(c, path, diag);
 }
 
-xmlDocPtr xml_read(const char *path, const struct xml_schema *schema, struct diag *diag)
+xmlDocPtr xml_read(const char *path, const struct vocabulary *vocabulary, struct diag *diag)
 {
     xmlDocPtr doc = read_document(path, diag);
 
     if (doc == NULL)
         return NULL;
     collapse_attributes(xmlDocGetRootElement(doc), path, diag);
-    if (schema_check(schema, doc, path, diag))
+    if (validate(doc, vocabulary, path, diag))
         return doc;
     xmlFreeDoc(doc);
     return NULL;

@@ -62,7 +62,7 @@ static const struct saying sayings[] = {
     {XML_ERR_INVALID_DEC_CHARREF, true, "a character reference is malformed; write it like &#233;"},
 };
 
-static void report(struct parse *parse, int line, const char *text)
+static void report_at(struct parse *parse, int line, const char *text)
 {
     diag_error(parse->diag, ((struct where){parse->file, line}), "%s", text);
     parse->refused = true;
@@ -105,6 +105,22 @@ static const char *missing_name(const char *message)
     return "\"<\" in text must be written &lt;; or the name is missing that follows it";
 }
 
+/* What a word processor put AT where the parser stopped, as its message; NULL where it is none of
+ * that. */
+static const char *say_lookalike(struct pool *pool, const xmlChar *at)
+{
+    size_t length = *at < 0xC0 ? 0 : *at < 0xE0 ? 2 : 3;
+    const char *name,
+        *plain = chars_plain(pool, pool_strndup(pool, (const char *)at, length), &name);
+
+    if (name == NULL)
+        return NULL;
+    return pool_printf(pool, "%s stands in a tag; write %s", name,
+                       *plain != '\0'                  ? plain
+                       : strstr(name, "quote") != NULL ? "a straight one: name=\"value\""
+                                                       : "a space");
+}
+
 static bool is_local(const xmlError *e)
 {
     if (e->code == XML_ERR_NAME_REQUIRED)
@@ -116,10 +132,12 @@ static bool is_local(const xmlError *e)
            e->level < XML_ERR_FATAL;
 }
 
-static const char *words_of(struct pool *pool, const xmlError *e)
+static const char *words_of(struct pool *pool, const xmlError *e, const xmlChar *at)
 {
     const char *text = words_with_names(pool, e);
 
+    if (text == NULL && !is_local(e))
+        text = say_lookalike(pool, at);
     if (text != NULL)
         return text;
     if (e->code == XML_ERR_NAME_REQUIRED)
@@ -130,7 +148,7 @@ static const char *words_of(struct pool *pool, const xmlError *e)
     return pool_printf(pool, "not well-formed XML: %s", chars_excerpt(pool, e->message));
 }
 
-/* An undeclared prefix, and what xml:id means to libxml2, are left to the schema, to which such
+/* An undeclared prefix, and what xml:id means to libxml2, are left to validate.c, to which such
  * names are unknown. Characters that XML forbids were refused before (xml/characters.h); a
  * malformed reference to one is reported as that. */
 static bool is_ignored(const xmlError *e)
@@ -149,7 +167,7 @@ static void on_error(void *context, xmlErrorPtr e)
         pool_must(NULL);
     if (parse->over || is_ignored(e))
         return;
-    report(parse, e->line, words_of(parse->pool, e));
+    report_at(parse, e->line, words_of(parse->pool, e, parser->input->cur));
     parse->over = !is_local(e);
 }
 
@@ -166,7 +184,7 @@ static void stop(xmlParserCtxtPtr parser, const char *text)
     struct parse *parse = parser->_private;
 
     if (!parse->over)
-        report(parse, parser->input != NULL ? parser->input->line : 0, text);
+        report_at(parse, parser->input != NULL ? parser->input->line : 0, text);
     parse->over = true;
     xmlStopParser(parser);
 }
@@ -205,32 +223,22 @@ static xmlDocPtr run_parser(struct parse *parse, const char *text, size_t length
     parser->sax->serror = on_error;
     doc = xmlCtxtReadMemory(parser, text, (int)length, parse->file, "UTF-8", options);
     if (!parse->refused && (doc == NULL || !parser->wellFormed))
-        report(parse, 0, "not well-formed XML");
+        report_at(parse, 0, "not well-formed XML");
     xmlFreeParserCtxt(parser);
     return doc;
-}
-
-struct parse_quiet parse_quiet_begin(void)
-{
-    struct parse_quiet quiet = {xmlStructuredError, xmlStructuredErrorContext};
-
-    xmlSetStructuredErrorFunc(NULL, on_stray_error);
-    return quiet;
-}
-
-void parse_quiet_end(struct parse_quiet quiet)
-{
-    xmlSetStructuredErrorFunc(quiet.context, quiet.handler);
 }
 
 xmlDocPtr parse_text(const char *text, size_t length, const char *file, int max_depth,
                      struct diag *diag)
 {
     struct parse parse = {.pool = pool_new(), .diag = diag, .file = file, .max_depth = max_depth};
-    struct parse_quiet quiet = parse_quiet_begin();
-    xmlDocPtr doc = run_parser(&parse, text, length);
+    xmlStructuredErrorFunc handler = xmlStructuredError;
+    void *context = xmlStructuredErrorContext;
+    xmlDocPtr doc;
 
-    parse_quiet_end(quiet);
+    xmlSetStructuredErrorFunc(NULL, on_stray_error);
+    doc = run_parser(&parse, text, length);
+    xmlSetStructuredErrorFunc(context, handler);
     pool_free(parse.pool);
     if (!parse.refused)
         return doc;

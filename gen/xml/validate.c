@@ -1,275 +1,271 @@
 #include "xml/validate.h"
 
-#include "base/pool.h"
+#include "base/spelling.h"
 #include "xml/characters.h"
-#include "xml/check_ids.h"
 #include "xml/check_names.h"
 #include "xml/check_order.h"
 #include "xml/check_values.h"
-#include "xml/parse.h"
-#include "xml/repair.h"
-#include "xml/schema_model.h"
 
-#include <libxml/xmlerror.h>
-#include <libxml/xmlschemas.h>
 #include <string.h>
 
-/* Each round mends at least one mistake per parent: more rounds than this need a file in which one
- * parent has as many children in the wrong place. */
-enum { ROUNDS_MAX = 50, EXPECTED_MAX = 64 };
+/* Of more ids than these none is looked for that is like one that is not there. */
+enum { IDS_COMPARED = 200 };
 
-struct xml_schema {
-    struct pool *pool;
-    xmlDocPtr xsd;
-    xmlSchemaPtr compiled;
-    struct grammar *grammar;
-};
+static void check_element(struct judge *j, xmlNodePtr element, const struct vocabulary_element *is);
 
-/* What libxml2 says, kept until it has said all. */
-struct remark {
-    int code;
-    int line;
-    xmlNodePtr node; /* NULL of an xs:keyref, of which libxml2 tells only the line */
-    const char *message;
-};
-
-struct remarks {
-    struct pool *pool;
-    struct remark *list;
-    size_t count;
-    bool order; /* one at least is about the order of children */
-};
-
-/* libxml2's own words, for what we have none for, without the name in front and the full stop. */
-static const char *plain(struct pool *pool, const char *message)
+static bool is_text(const xmlNode *node)
 {
-    const char *start = message == NULL ? NULL : strstr(message, "': ");
-    char *text = pool_strdup(pool, start != NULL ? start + 3 : message == NULL ? "" : message);
-    size_t length = strlen(text);
-
-    while (length > 0 && strchr(" .\n", text[length - 1]) != NULL)
-        text[--length] = '\0';
-    return text;
+    return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
 }
 
-struct complaint {
-    struct pool *pool;
-    struct diag *diag;
-    const char *path;
-};
+/* Ids =================================================================================== */
 
-static void on_schema_error(void *context, xmlErrorPtr e)
+static void add_id(struct judge *j, xmlNodePtr element, const char *id)
 {
-    struct complaint *c = context;
+    const xmlNode *first = xmlHashLookup(j->named, (const xmlChar *)id);
 
-    if (e->level != XML_ERR_WARNING)
-        diag_error(c->diag, ((struct where){c->path, e->line}), "the schema cannot be used: %s",
-                   plain(c->pool, e->message));
-}
-
-static xmlSchemaPtr compile(struct pool *pool, xmlDocPtr xsd, const char *path, struct diag *diag)
-{
-    struct complaint complaint = {pool, diag, path};
-    struct parse_quiet quiet = parse_quiet_begin();
-    xmlSchemaParserCtxtPtr parser = pool_must(xmlSchemaNewDocParserCtxt(xsd));
-    xmlSchemaPtr compiled;
-
-    xmlSchemaSetParserStructuredErrors(parser, on_schema_error, &complaint);
-    compiled = xmlSchemaParse(parser);
-    xmlSchemaFreeParserCtxt(parser);
-    parse_quiet_end(quiet);
-    if (compiled == NULL && diag_count(diag, DIAG_ERROR, path) == 0)
-        diag_error(diag, ((struct where){path, 0}), "the schema cannot be used");
-    return compiled;
-}
-
-struct xml_schema *schema_new(xmlDocPtr xsd, const char *path, struct diag *diag)
-{
-    struct pool *pool = pool_new();
-    struct xml_schema *schema = pool_alloc(pool, sizeof *schema);
-
-    schema->pool = pool;
-    schema->xsd = xsd;
-    schema->compiled = compile(pool, xsd, path, diag);
-    if (schema->compiled != NULL) {
-        schema->grammar = grammar_new(pool, xsd);
-        if (grammar_root(schema->grammar) != NULL)
-            return schema;
-        diag_error(diag, ((struct where){path, 0}), "the schema declares no document element");
-    }
-    schema_free(schema);
-    return NULL;
-}
-
-void schema_free(struct xml_schema *schema)
-{
-    if (schema == NULL)
+    if (first != NULL) {
+        report(j, element, "%s: line %d already has the id \"%s\"; each needs one of its own",
+               report_name(j, element), (int)xmlGetLineNo(first), chars_excerpt(j->pool, id));
         return;
-    xmlSchemaFree(schema->compiled);
-    xmlFreeDoc(schema->xsd);
-    pool_free(schema->pool);
-}
-
-static void on_remark(void *context, xmlErrorPtr e)
-{
-    struct remarks *r = context;
-
-    if (e->code == XML_ERR_NO_MEMORY)
+    }
+    if (xmlHashAddEntry(j->named, (const xmlChar *)id, element) != 0)
         pool_must(NULL);
-    if (e->message == NULL || e->level == XML_ERR_WARNING ||
-        strstr(e->message, "': Warning: ") != NULL)
-        return;
-    r->list = pool_grow(r->pool, r->list, r->count, sizeof *r->list);
-    r->list[r->count++] =
-        (struct remark){e->code, e->line, e->node, pool_strdup(r->pool, e->message)};
-    r->order = r->order || e->code == XML_SCHEMAV_ELEMENT_CONTENT;
+    j->ids = pool_grow(j->pool, j->ids, j->id_count, sizeof *j->ids);
+    j->ids[j->id_count++] = id;
 }
 
-static struct remarks validate(const struct xml_schema *schema, struct mend *m)
+static void add_references(struct judge *j, xmlNodePtr element, const char *name, const char *ids)
 {
-    struct remarks remarks = {.pool = m->pool};
-    xmlSchemaValidCtxtPtr validator = pool_must(xmlSchemaNewValidCtxt(schema->compiled));
-
-    xmlSchemaSetValidStructuredErrors(validator, on_remark, &remarks);
-    xmlSchemaValidateDoc(validator, m->copy);
-    xmlSchemaFreeValidCtxt(validator);
-    return remarks;
-}
-
-/* The names in "… Expected is one of ( title, issuer )."; their number. */
-static size_t expected_names(struct pool *pool, const char *message, const char **names)
-{
-    const char *open = strstr(message, "Expected is");
-    size_t count = 0;
-    char *list, *rest, *name;
-
-    open = open == NULL ? NULL : strchr(open, '(');
-    if (open == NULL)
-        return 0;
-    list = pool_strdup(pool, open + 1);
-    list[strcspn(list, ")")] = '\0';
-    for (name = strtok_r(list, ", ", &rest); name != NULL && count < EXPECTED_MAX;
-         name = strtok_r(NULL, ", ", &rest))
-        names[count++] = name;
-    return count;
-}
-
-static bool mend_order(struct mend *m, const struct remarks *remarks)
-{
-    const char *names[EXPECTED_MAX];
-    bool changed = false;
-
-    for (size_t i = 0; i < remarks->count; i++) {
-        const struct remark *r = &remarks->list[i];
-        if (r->code != XML_SCHEMAV_ELEMENT_CONTENT || r->node == NULL)
-            continue;
-        if (order_mend(m, r->node, strstr(r->message, "Missing child") != NULL, names,
-                       expected_names(m->pool, r->message, names)))
-            changed = true;
+    for (ids += strspn(ids, " "); *ids != '\0'; ids += strspn(ids, " ")) {
+        size_t length = strcspn(ids, " ");
+        j->references =
+            pool_grow(j->pool, j->references, j->reference_count, sizeof *j->references);
+        j->references[j->reference_count++] =
+            (struct reference){element, name, pool_strndup(j->pool, ids, length)};
+        ids += length;
     }
-    return changed;
 }
 
-static bool is_about_value(int code)
+/* What refers to nothing is an error, but the element itself can be judged on. */
+static void check_references(struct judge *j)
 {
-    return (code >= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1 &&
-            code <= XML_SCHEMAV_CVC_ENUMERATION_VALID) ||
-           code == XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2;
+    for (size_t i = 0; i < j->reference_count; i++) {
+        const struct reference *r = &j->references[i];
+        const char *near, *instead = "write an id that stands in this file";
+        if (xmlHashLookup(j->named, (const xmlChar *)r->id) != NULL)
+            continue;
+        near = j->id_count > IDS_COMPARED ? NULL : nearest(r->id, j->ids, j->id_count);
+        if (near != NULL)
+            instead = pool_printf(j->pool, "did you mean \"%s\"?", near);
+        diag_error(j->diag, report_where(j, r->element),
+                   "%s: %s names \"%s\", but nothing in the file has that id; %s",
+                   report_subject(j, r->element), r->attribute, chars_excerpt(j->pool, r->id),
+                   instead);
+    }
 }
 
-/* The attribute that MESSAGE about ELEMENT names; NULL where it names none. libxml2 hands over the
- * element and tells the attribute only in its text: Element 'outage', attribute 'from': … */
-static xmlAttrPtr attribute_of(struct mend *m, const struct remark *r)
+static bool is_child_of_root(const xmlNode *element)
 {
-    const char *prefix =
-        pool_printf(m->pool, "Element '%s', attribute '", (const char *)r->node->name);
-    size_t length = strlen(prefix);
-    const char *name = r->message + length;
-
-    if (strncmp(r->message, prefix, length) != 0)
-        return NULL;
-    name = pool_strndup(m->pool, name, strcspn(name, "'"));
-    return xmlHasProp(r->node, (const xmlChar *)name);
+    return element->parent != NULL && element->parent->parent == (xmlNodePtr)element->doc;
 }
 
-/* Attributes that are not declared or missing were told from their names, in more words. */
-static void tell(struct mend *m, const struct remark *r, xmlHashTablePtr ids)
+/* An element that is not known is not known by its id either; but who refers to it has been told
+ * enough by what is told of it. */
+static void pass_over(struct judge *j, xmlNodePtr element)
 {
-    xmlNodePtr node = r->node == NULL ? xmlDocGetRootElement(m->copy) : r->node;
-    const struct shadow *shadow = mend_shadow(node);
+    xmlChar *id = xmlGetNoNsProp(element, (const xmlChar *)"id");
 
-    if (shadow == NULL || node->type != XML_ELEMENT_NODE)
-        return;
-    if (is_about_value(r->code) && r->node != NULL)
-        values_tell(m, node, attribute_of(m, r));
-    else if (r->code == XML_SCHEMAV_CVC_IDC)
-        ids_tell(m, ids, r->node, r->line, r->message);
-    else if (r->code != XML_SCHEMAV_ELEMENT_CONTENT && shadow->origin->_private == NULL)
-        mend_tell(m, node, "%s: %s", mend_subject(m, node), plain(m->pool, r->message));
+    if (id != NULL && is_child_of_root(element))
+        xmlHashAddEntry(j->named, id, element);
+    xmlFree(id);
 }
 
-static void tell_all(struct mend *m, const struct remarks *remarks)
-{
-    xmlHashTablePtr ids = ids_list(m);
+/* Attributes ============================================================================ */
 
-    for (size_t i = 0; i < remarks->count; i++)
-        tell(m, &remarks->list[i], ids);
-    xmlHashFree(ids, NULL);
-    /* Whatever the rest believes to have told: what breaks the schema has a message. */
-    if (remarks->count > 0 && diag_count(m->diag, DIAG_ERROR, m->file) == 0)
-        mend_tell(m, xmlDocGetRootElement(m->copy), "the file breaks the schema: %s",
-                  plain(m->pool, remarks->list[0].message));
+static const char *value_of(struct judge *j, const xmlAttr *attribute)
+{
+    xmlChar *content = pool_must(xmlNodeGetContent((const xmlNode *)attribute));
+    const char *value = pool_strdup(j->pool, (const char *)content);
+
+    xmlFree(content);
+    return value;
 }
 
-static void judge(const struct xml_schema *schema, struct mend *m)
+static void check_attribute(struct judge *j, xmlNodePtr element,
+                            const struct vocabulary_attribute *is, const xmlAttr *attribute)
 {
-    struct parse_quiet quiet = parse_quiet_begin();
-    struct remarks remarks;
-    int round = 0;
+    const char *value = value_of(j, attribute);
+    bool right = values_check(j, element, (const char *)attribute->name, is->type, value);
 
-    names_check(m, grammar_root(schema->grammar)->type);
-    for (remarks = validate(schema, m); remarks.order && mend_order(m, &remarks);
-         remarks = validate(schema, m))
-        if (++round == ROUNDS_MAX) {
-            mend_tell(m, xmlDocGetRootElement(m->copy),
-                      "more is in the wrong place than is told here; mend this first");
-            break;
+    if (is->type->role == VALUE_NAMES && *value != '\0' && is_child_of_root(element))
+        add_id(j, element, value);
+    else if (is->type->role >= VALUE_REFERS && right)
+        add_references(j, element, is->name, value);
+}
+
+static size_t number_of(const struct vocabulary_element *is, const xmlAttr *attribute)
+{
+    return attribute->ns != NULL ? VOCABULARY_MOST
+                                 : vocabulary_find_attribute(is, (const char *)attribute->name);
+}
+
+static void check_attributes(struct judge *j, xmlNodePtr element,
+                             const struct vocabulary_element *is)
+{
+    const struct vocabulary_attribute *a;
+    names_set seen = 0;
+    bool all = true;
+
+    for (xmlAttrPtr n = element->properties; n != NULL; n = n->next) {
+        size_t i = number_of(is, n);
+        all = all && i != VOCABULARY_MOST;
+        if (i == VOCABULARY_MOST)
+            continue;
+        seen |= (names_set)1 << i;
+        check_attribute(j, element, vocabulary_attribute(is, i), n);
+    }
+    for (xmlAttrPtr n = all ? NULL : element->properties; n != NULL; n = n->next) {
+        size_t i = number_of(is, n);
+        i = i == VOCABULARY_MOST ? names_attribute(j, element, is, seen, n) : VOCABULARY_MOST;
+        if (i == VOCABULARY_MOST)
+            continue;
+        seen |= (names_set)1 << i;
+        check_attribute(j, element, vocabulary_attribute(is, i), n);
+    }
+    for (size_t i = 0; (a = vocabulary_attribute(is, i)) != NULL; i++)
+        if (a->required && (seen >> i & 1) == 0)
+            report(j, element, "%s needs the attribute \"%s\"; %s", report_subject(j, element),
+                   a->name, values_wanted(j, a->type));
+}
+
+/* Text ================================================================================== */
+
+static void check_no_text(struct judge *j, xmlNodePtr element)
+{
+    for (xmlNodePtr c = element->children; c != NULL; c = c->next)
+        if (is_text(c) && !xmlIsBlankNode(c)) {
+            diag_error(j->diag, ((struct where){j->file, report_text_line(c)}),
+                       "%s holds no text of its own, but has \"%s\"; put it into an element or "
+                       "delete it",
+                       report_subject(j, element),
+                       chars_excerpt(j->pool, (const char *)c->content));
+            element->_private = element;
         }
-    tell_all(m, &remarks);
-    parse_quiet_end(quiet);
 }
 
-static bool check_root(const struct xml_schema *schema, const xmlNode *root, struct where where,
-                       struct mend *m)
+/* The text of ELEMENT itself; where all of it stands in elements that must not be there, that was
+ * told already. */
+static void check_typed_text(struct judge *j, xmlNodePtr element,
+                             const struct vocabulary_type *type)
 {
-    const char *name = grammar_root(schema->grammar)->name;
-    const char *article = strchr("aeiou", *name) != NULL ? "an" : "a";
+    xmlBufferPtr text = pool_must(xmlBufferCreate());
+    bool elements = false;
+
+    for (const xmlNode *c = element->children; c != NULL; c = c->next) {
+        elements = elements || c->type == XML_ELEMENT_NODE;
+        if (is_text(c) && xmlBufferCat(text, c->content) != 0)
+            pool_must(NULL);
+    }
+    if (!elements || xmlBufferLength(text) > 0)
+        values_check(j, element, NULL, type, (const char *)xmlBufferContent(text));
+    xmlBufferFree(text);
+}
+
+static void check_text(struct judge *j, xmlNodePtr element, const struct vocabulary_element *is)
+{
+    if (is->text != NULL)
+        check_typed_text(j, element, is->text);
+    else if (!is->prose)
+        check_no_text(j, element);
+}
+
+/* Children ============================================================================== */
+
+static size_t number_of_child(const struct vocabulary_element *is, const xmlNode *child)
+{
+    return child->type != XML_ELEMENT_NODE || child->ns != NULL
+               ? VOCABULARY_MOST
+               : vocabulary_find_child(is, (const char *)child->name);
+}
+
+/* Which of the children that ELEMENT, an IS, may have it has; and how many elements there are. */
+static names_set find_children(const xmlNode *element, const struct vocabulary_element *is,
+                               size_t *count)
+{
+    names_set seen = 0;
+
+    *count = 0;
+    for (const xmlNode *c = element->children; c != NULL; c = c->next) {
+        size_t i = number_of_child(is, c);
+        *count += c->type == XML_ELEMENT_NODE;
+        seen |= i == VOCABULARY_MOST ? 0 : (names_set)1 << i;
+    }
+    return seen;
+}
+
+static void check_children(struct judge *j, xmlNodePtr element, const struct vocabulary_element *is)
+{
+    size_t count, known = 0;
+    names_set seen = find_children(element, is, &count);
+    struct placed *list;
+
+    if (count == 0 && is->child_count == 0)
+        return;
+    list = pool_alloc(j->pool, (count + 1) * sizeof *list);
+    for (xmlNodePtr c = element->children; c != NULL; c = c->next) {
+        size_t i = number_of_child(is, c);
+        if (c->type == XML_ELEMENT_NODE && i == VOCABULARY_MOST)
+            i = names_child(j, c, is, seen);
+        if (c->type == XML_ELEMENT_NODE && i == VOCABULARY_MOST)
+            pass_over(j, c);
+        if (i == VOCABULARY_MOST)
+            continue;
+        seen |= (names_set)1 << i;
+        list[known++] = (struct placed){.node = c, .is = &is->children[i]};
+        check_element(j, c, is->children[i].is);
+    }
+    order_check(j, element, is, list, known);
+}
+
+static void check_element(struct judge *j, xmlNodePtr element, const struct vocabulary_element *is)
+{
+    check_attributes(j, element, is);
+    check_text(j, element, is);
+    check_children(j, element, is);
+}
+
+static bool check_root(struct judge *j, const xmlNode *root)
+{
+    const char *name = j->vocabulary->root.name;
+    struct where where = report_where(j, root);
 
     if (strcmp((const char *)root->name, name) != 0)
-        diag_error(m->diag, where, "this is <%s>, not %s <%s>",
-                   chars_excerpt(m->pool, (const char *)root->name), article, name);
+        diag_error(j->diag, where, "this is <%s>, not %s <%s>",
+                   chars_excerpt(j->pool, (const char *)root->name), names_article(name), name);
     else if (root->ns != NULL)
-        diag_error(m->diag, where,
+        diag_error(j->diag, where,
                    "<%s> is in the namespace \"%s\"; write it without prefix and xmlns", name,
-                   chars_excerpt(m->pool, (const char *)root->ns->href));
+                   chars_excerpt(j->pool, (const char *)root->ns->href));
     else
         return true;
     return false;
 }
 
-bool schema_check(const struct xml_schema *schema, xmlDocPtr doc, const char *file,
-                  struct diag *diag)
+bool validate(xmlDocPtr document, const struct vocabulary *vocabulary, const char *file,
+              struct diag *diag)
 {
-    struct mend m = {.pool = pool_new(), .diag = diag, .file = file, .grammar = schema->grammar};
-    const xmlNode *root = xmlDocGetRootElement(doc);
-    struct where where = {file, (int)xmlGetLineNo(root)};
-    bool right = check_root(schema, root, where, &m);
+    struct judge j = {
+        .pool = pool_new(), .diag = diag, .file = file, .vocabulary = vocabulary, .named = NULL};
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    bool right = check_root(&j, root);
 
+    j.named = pool_must(xmlHashCreate(0));
     if (right) {
-        mend_begin(&m, doc);
-        judge(schema, &m);
-        mend_end(&m);
+        check_element(&j, root, vocabulary->root.is);
+        check_references(&j);
     }
-    pool_free(m.pool);
+    xmlHashFree(j.named, NULL);
+    pool_free(j.pool);
     return right;
 }

@@ -66,7 +66,7 @@ struct fact {
 
     bool counts_as; /* a period whose days count as others in computing time */
 
-    bool sound;      /* the schema is content with it: only then are the fields above reliable */
+    bool sound;      /* it keeps to the vocabulary: only then are the fields above reliable */
     xmlNodePtr node; /* the element itself */
 };
 

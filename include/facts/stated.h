@@ -13,8 +13,8 @@ struct stated {
 
 enum { STATED_MAX = 9 };
 
-/* Those of FACT that are set, dates that a tie fills in included, in the order in which
- * noticecal-facts(5) lists them; how many there are. */
+/* Those of FACT that are set, dates that a tie fills in included, in the order of the vocabulary
+ * (facts/vocabulary.h), but not shown-from, which no notice states; how many there are. */
 size_t stated_dates(const struct fact *fact, struct stated list[STATED_MAX]);
 
 #endif

@@ -4,7 +4,7 @@
  *
  * rules: facts that parse but cannot be true, to diagnostics.
  *
- * A table of rules, each with a permanent name. What the schema can say (a missing attribute, a
+ * A table of rules, each with a permanent name. What the vocabulary can say (a missing attribute, a
  * date that is none) is not repeated here.
  */
 #ifndef NOTICECAL_RULES_RULES_H

@@ -7,7 +7,7 @@
  * What is in it, comments and all, comes from the template new-LANG.xsl, which states its input and
  * output; libxslt puts the values in and libxml2 escapes them. Only the place of attributes on
  * lines is decided here. Before it is written it is read back and checked as any facts file, so
- * that what is wrong with a value is reported in the schema's own words.
+ * that what is wrong with a value is reported in the vocabulary's own words.
  */
 #ifndef NOTICECAL_STARTER_STARTER_H
 #define NOTICECAL_STARTER_STARTER_H
@@ -30,7 +30,7 @@ enum starter_result {
     STARTER_FAILED,        /* DIAG says which template or file failed */
 };
 
-/* Writes the file, with the schema and the template from FOLDERS. An existing one is never
+/* Writes the file, with the template from FOLDERS. An existing one is never
  * touched, and nothing half written is left behind. */
 enum starter_result starter_write(const struct starter *starter, const struct folders *folders,
                                   struct diag *diag);

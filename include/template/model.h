@@ -12,7 +12,7 @@
  * START and END are written as in a facts file, END exclusive; last-day is the last day on which it
  * is, included. Where they are times there is a zone, and minutes instead of days: those that
  * really pass, also while clocks change. Open and tentative are there where they are so. Templates
- * take all words from the announcement itself, so an attribute added to the schema reaches them
+ * take all words from the announcement itself, so an attribute added to the vocabulary reaches them
  * without passing through C. The documents of an announcement have its file as their URL.
  */
 #ifndef NOTICECAL_TEMPLATE_MODEL_H

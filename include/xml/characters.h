@@ -19,6 +19,11 @@
  * rest can be read on without a second message about the same; returns the new length. */
 size_t chars_clean(struct diag *diag, const char *file, char *text, size_t length);
 
+/* TEXT with what looks like other characters made these (a curly quote nothing, an en dash a
+ * hyphen, a no-break space a blank), and blanks at its ends and double ones gone. *NAME is what the
+ * first of them is called ("an en dash (U+2013)"), NULL where there is none. */
+const char *chars_plain(struct pool *pool, const char *text, const char **name);
+
 /* TEXT as it can stand in a message: blanks collapsed, not more than 60 octets or so. */
 const char *chars_excerpt(struct pool *pool, const char *text);
 

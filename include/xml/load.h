@@ -4,9 +4,9 @@
  *
  * load: an untrusted XML file to a validated document, or to plain words about what is wrong.
  *
- * Knows XML and its dangers, and how to say what a schema finds; knows nothing of the vocabulary:
- * the names it suggests and the hints it gives ("write 2020-03-13 or …") are taken from the
- * schema's own declarations and their xs:documentation.
+ * The main header of xml/, which knows XML and its dangers, and how to judge a document; it knows
+ * nothing of announcements: which names there are and what to write is all in the vocabulary that
+ * it is given (xml/vocabulary_model.h). In comes a file; out goes a libxml2 document, or messages.
  *
  * Refused before anything else: any DOCTYPE (and with it every entity: XXE, billion laughs,
  * quadratic blow-up), more than XML_MAX octets, more than XML_LINES lines (libxml2 counts in 16
@@ -18,27 +18,22 @@
 #define NOTICECAL_XML_LOAD_H
 
 #include "base/diag.h"
+#include "xml/vocabulary_model.h"
 
 #include <libxml/tree.h>
 #include <stdbool.h>
 
 enum { XML_MAX = 4 * 1024 * 1024, XML_LINES = 65000, XML_DEPTH = 64 };
 
-struct xml_schema;
-
-/* Loads the XSD at PATH; NULL with a message in DIAG where it cannot be used. */
-struct xml_schema *xml_schema_load(const char *path, struct diag *diag);
-void xml_schema_free(struct xml_schema *schema); /* NULL is fine */
-
 /* Reads and validates PATH. All that is wrong goes to DIAG as errors with PATH and line. NULL where
  * there is no document to speak of (unreadable, not well-formed, refused, another root element); a
- * document that only breaks the schema is returned with messages in DIAG, so that its sound parts
- * can be checked further: see xml_broken(). The caller frees it with xmlFreeDoc().
+ * document that only breaks the vocabulary is returned with messages in DIAG, so that its sound
+ * parts can be checked further: see xml_broken(). The caller frees it with xmlFreeDoc().
  *
- * In the values of attributes, blanks are collapsed: what the schema judged is what the caller
+ * In the values of attributes, blanks are collapsed: what was judged is what the caller
  * finds, and a value may be typed over several lines. The lines of elements (xmlGetLineNo) are
  * those where their start tags end. */
-xmlDocPtr xml_read(const char *path, const struct xml_schema *schema, struct diag *diag);
+xmlDocPtr xml_read(const char *path, const struct vocabulary *vocabulary, struct diag *diag);
 
 /* Whether something was found wrong with NODE itself (not its children) or its attributes. What is
  * unknown or in the wrong place is wrong itself; of what is missing, its parent is. Of an attribute

@@ -14,20 +14,11 @@
 #include "base/diag.h"
 
 #include <libxml/tree.h>
-#include <libxml/xmlerror.h>
 #include <stddef.h>
 
 /* The tree of TEXT, for xmlFreeDoc(); NULL after a message with FILE and line. MAX_DEPTH is how
  * deeply elements may be nested. */
 xmlDocPtr parse_text(const char *text, size_t length, const char *file, int max_depth,
                      struct diag *diag);
-
-/* Keeps libxml2 from printing what no handler of a parser or validator takes, until the end. */
-struct parse_quiet {
-    xmlStructuredErrorFunc handler;
-    void *context;
-};
-struct parse_quiet parse_quiet_begin(void);
-void parse_quiet_end(struct parse_quiet quiet);
 
 #endif

@@ -12,6 +12,9 @@
 
 #define OUTAGE "<outage id=\"a\" service=\"Filing\" "
 #define MOVE "<deadline-move id=\"a\" what=\"Briefs\" "
+/* Something that has an id, and is no entry. */
+#define KEPT(id) "<deadline-kept id=\"" id "\" what=\"Deadlines\"/>"
+
 #define ACTION(dates) "<action id=\"a\" " dates ">Do.</action>"
 
 static const struct {
@@ -144,14 +147,12 @@ static const struct {
     {"a requirement", "<requirement id=\"a\" from=\"2026-03-16\">You need it.</requirement>",
      "a.from action 2026-03-16 2026-03-17\n"},
     {"an action told by the requirement that it serves",
-     ACTION(
-         "from=\"2026-03-16\" needed-for=\"rr r\"") "<requirement id=\"r\" from=\"2026-03-16\">You "
-                                                    "need it.</requirement>",
+     ACTION("from=\"2026-03-16\" needed-for=\"rr r\"")
+         KEPT("rr") "<requirement id=\"r\" from=\"2026-03-16\">You need it.</requirement>",
      "r.from action 2026-03-16 2026-03-17\n"},
     {"one that serves another",
-     ACTION("from=\"2026-03-16\" needed-for=\"rr r-r\"") "<requirement id=\"r\" "
-                                                         "from=\"2026-03-16\">You need "
-                                                         "it.</requirement>",
+     ACTION("from=\"2026-03-16\" needed-for=\"rr r-r\"") KEPT("rr")
+         KEPT("r-r") "<requirement id=\"r\" from=\"2026-03-16\">You need it.</requirement>",
      "a.from action 2026-03-16 2026-03-17\nr.from action 2026-03-16 2026-03-17\n"},
     {"one that serves it from another day on",
      ACTION("from=\"2026-03-15\" needed-for=\"r\"") "<requirement id=\"r\" from=\"2026-03-16\">You "

@@ -80,7 +80,7 @@ static void facts(const struct fact *f)
     ok(f[0].sound && f[1].sound && f[2].sound && f[3].sound, "all of them are sound");
 }
 
-/* A fact that the schema finds fault with is not sound; its neighbours are. */
+/* A fact in which something is wrong is not sound; its neighbours are. */
 static void sound(void)
 {
     struct diag *diag = diag_new();
