@@ -13,7 +13,7 @@ V        =#  1: print the commands, not a line for each
 
 # What it is made of --------------------------------------------------------------------------
 VERSION = 1.0
-PKGS    = libical libxml-2.0 libxslt
+PKGS    = libical libxml-2.0 libxslt icu-i18n icu-uc
 B      := .build/$(if $(SAN),san,plain)
 WARN    = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
           -Wundef -Wformat=2 -Wpointer-arith -Wcast-qual -Wwrite-strings -Wvla -Wswitch-enum
@@ -25,7 +25,7 @@ MANDIR  = $(PREFIX)/share/man
 
 # What setup installs: always what builds, and what the tests or lint need when they are asked for
 # in the same command. NAME=COMMAND is missing only where there is no such command.
-PACKAGES = gcc make pkg-config libical-dev libxml2-dev libxslt1-dev tzdata \
+PACKAGES = gcc make pkg-config libical-dev libicu-dev libxml2-dev libxslt1-dev tzdata \
   $(if $(filter check,$(MAKECMDGOALS)),perl valgrind libxml2-utils mandoc strace util-linux \
     systemd=systemd-analyze python3 python3-feedparser python3-icalendar python3-jsonschema \
     python3-vobject ruby ruby-icalendar php-cli php-sabre-vobject \
@@ -38,7 +38,7 @@ SETUP    = $(filter setup,$(MAKECMDGOALS))
 
 # Looked up when something is compiled, which can be after setup in the same command.
 PKG_CFLAGS = $(shell pkg-config --cflags $(PKGS))
-PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt) -lical
+PKG_LIBS   = $(shell pkg-config --libs libxml-2.0 libxslt icu-i18n icu-uc) -lical
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude $(PKG_CFLAGS) $(WARN) $(CPPFLAGS) \
           $(CFLAGS) $(SANFLAGS) -MMD -MP
 

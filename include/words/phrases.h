@@ -3,6 +3,9 @@
  * conditions under which it may be put in another way, and the slots. A language file is held to
  * these lists (words/words.h); one line here and one in each language file is a new phrase.
  *
+ * {n} is a number of things that are counted: a phrase with it needs a form for each kind of number
+ * that the language has, when="one" and so on.
+ *
  *     X(SPAN_HOURS, "span-hours", "from to zone day")
  *
  * is PHRASE_SPAN_HOURS, <say of="span-hours">, with the slots {from}, {to}, {zone} and {day}.
@@ -10,14 +13,73 @@
 #ifndef NOTICECAL_WORDS_PHRASES_H
 #define NOTICECAL_WORDS_PHRASES_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #define SLOTS(X)                                                                                   \
+    /* Of dates (words/dates.h). */                                                                \
     X(N, "n")                                                                                      \
     X(DAY, "day")                                                                                  \
+    X(MONTH, "month")                                                                              \
+    X(YEAR, "year")                                                                                \
+    X(WEEKDAY, "weekday")                                                                          \
+    X(HOUR, "hour")     /* 0 to 23 */                                                              \
+    X(HOUR12, "hour12") /* 1 to 12 */                                                              \
+    X(MINUTE, "minute") /* two digits */                                                           \
+    X(TIME, "time")                                                                                \
+    X(ZONE, "zone")                                                                                \
+    X(CITY, "city")                                                                                \
+    X(DAYS, "days")                                                                                \
+    X(HOURS, "hours")                                                                              \
+    X(MINUTES, "minutes")                                                                          \
+    X(A, "a")                                                                                      \
+    X(B, "b")                                                                                      \
+    /* Of all else. */                                                                             \
     X(FROM, "from")                                                                                \
     X(TO, "to")                                                                                    \
-    X(ZONE, "zone")
+    X(MOMENT, "moment")       /* a day, with its hour where it has one */                          \
+    X(WORDS, "words")         /* the notice's own, for an hour */                                  \
+    X(END_WORDS, "end-words") /* the same, for that of an end */                                   \
+    X(HEDGE, "hedge")                                                                              \
+    X(NOTE, "note")                                                                                \
+    X(EVENT, "event")     /* that it begins or ends with */                                        \
+    X(LASTING, "lasting") /* the notice's words for an open end */                                 \
+    X(SPAN, "span")                                                                                \
+    X(COUNTED, "counted")                                                                          \
+    X(SERVICE, "service")                                                                          \
+    X(STATE, "state")                                                                              \
+    X(TITLE, "title")                                                                              \
+    X(WHAT, "what")                                                                                \
+    X(FALLING, "falling")                                                                          \
+    X(MOVED, "moved")                                                                              \
+    X(IF, "if")                                                                                    \
+    X(TEXT, "text")                                                                                \
+    X(LINK, "link")                                                                                \
+    X(BEFORE, "before")                                                                            \
+    X(BY, "by")                                                                                    \
+    X(FOR, "for")                                                                                  \
+    X(CONTACT, "contact")                                                                          \
+    X(BEGINS, "begins")                                                                            \
+    X(NAME, "name")                                                                                \
+    X(ISSUED, "issued")                                                                            \
+    X(REVISED, "revised")                                                                          \
+    X(ISSUER, "issuer")                                                                            \
+    X(SCOPE, "scope")                                                                              \
+    X(AUTHORITY, "authority")                                                                      \
+    X(EXCEPTION, "exception")                                                                      \
+    X(EXCEPTIONS, "exceptions")                                                                    \
+    X(CHANGED, "changed")                                                                          \
+    X(TENTATIVE, "tentative")                                                                      \
+    X(DATES, "dates")                                                                              \
+    X(SUMMARY, "summary")                                                                          \
+    X(KEPT, "kept")                                                                                \
+    X(TOPIC, "topic")                                                                              \
+    X(NOW, "now")                                                                                  \
+    X(WHEN, "when")                                                                                \
+    X(DURATION, "duration")                                                                        \
+    X(ID, "id")
 
-/* The plural categories first, in the order of CLDR. */
+/* The plural categories ("numbers") first, in the order of CLDR. */
 #define CONDITIONS(X)                                                                              \
     X(ZERO, "zero")                                                                                \
     X(ONE, "one")                                                                                  \
@@ -25,12 +87,216 @@
     X(FEW, "few")                                                                                  \
     X(MANY, "many")                                                                                \
     X(OTHER, "other")                                                                              \
-    X(SHORT, "short") /* in a title: SUMMARY, a cell */                                            \
-    X(PLURAL, "plural") /* what is named is several things: plural="yes" */
+    /* Of dates: of the day "first" of a month, of the hour the others. */                         \
+    X(FIRST, "first")                                                                              \
+    X(MIDNIGHT, "midnight") /* 0:00 */                                                             \
+    X(NOON, "noon")                                                                                \
+    X(MORNING, "morning")             /* before 12:00 */                                           \
+    X(FULL_HOUR, "full-hour")         /* and no minutes */                                         \
+    X(DAY_ENDS, "day-ends")           /* 24:00 */                                                  \
+    X(BEFORE_CHANGE, "before-change") /* of the hour that comes twice, the first; */               \
+    X(AFTER_CHANGE, "after-change")   /* and the second */                                         \
+    X(FEMININE, "feminine")           /* of a name with gender="feminine" */                       \
+    /* Of all else. */                                                                             \
+    X(SHORT, "short")         /* in a title: SUMMARY, a cell */                                    \
+    X(PLURAL, "plural")       /* what is named is several things: plural="yes" */                  \
+    X(PAST, "past")           /* the notice tells of what is over */                               \
+    X(TENTATIVE, "tentative") /* the notice hedges it */                                           \
+    X(WITHDRAWN, "withdrawn") /* it no longer holds */                                             \
+    X(LATEST, "latest")       /* no later than that */                                             \
+    X(EARLIEST, "earliest")   /* no sooner than that */                                            \
+    X(INCLUDED, "included")   /* the end is "through" */                                           \
+    X(WHOLE_DAY, "whole-day") /* and a day, without an hour */                                     \
+    X(TIMED, "timed")         /* it begins at an hour */                                           \
+    X(SEVERAL, "several")     /* days, not one */
 
 #define PHRASES(X)                                                                                 \
+    /* Dates (words/dates.h). */                                                                   \
+    X(DAY_OF_MONTH, "day-of-month", "day")                                                         \
+    X(DATE, "date", "day month year")                                                              \
+    X(DAY, "day", "weekday day month year")                                                        \
+    X(MONTH_YEAR, "month-year", "month year")                                                      \
+    X(TIME, "time", "hour hour12 minute")                                                          \
+    X(ZONE_OF_CITY, "zone-of-city", "city")                                                        \
+    X(TIME_IN_ZONE, "time-in-zone", "time zone")                                                   \
+    X(MOMENT, "moment", "time day")                                                                \
     X(DURATION_DAYS, "duration-days", "n")                                                         \
-    X(SPAN_HOURS, "span-hours", "from to zone day")
+    X(DURATION_HOURS, "duration-hours", "n")                                                       \
+    X(DURATION_MINUTES, "duration-minutes", "n")                                                   \
+    X(DURATION, "duration", "days hours minutes")                                                  \
+    X(LIST_OF_TWO, "list-of-two", "a b")                                                           \
+    X(LIST_MIDDLE, "list-middle", "a b")                                                           \
+    X(LIST_LAST, "list-last", "a b")                                                               \
+    X(EVERY_DAY, "every-day", "")                                                                  \
+    X(EVERY_WORKDAY, "every-workday", "")                                                          \
+    X(EVERY_FIRST, "every-first", "weekday")                                                       \
+    X(EVERY_SECOND, "every-second", "weekday")                                                     \
+    X(EVERY_THIRD, "every-third", "weekday")                                                       \
+    X(EVERY_FOURTH, "every-fourth", "weekday")                                                     \
+    X(EVERY_LAST, "every-last", "weekday")                                                         \
+    /* Stretches of time. */                                                                       \
+    X(HEDGE_OF_BEGIN, "hedge-of-begin", "")                                                        \
+    X(HEDGE_OF_END, "hedge-of-end", "")                                                            \
+    X(HEDGE_OF_POINT, "hedge-of-point", "")                                                        \
+    X(BEGIN, "begin", "moment words hedge")                                                        \
+    X(CLOCK_BEGIN, "clock-begin", "time")                                                          \
+    X(CLOCK_END, "clock-end", "time")                                                              \
+    X(CLOCK_NEXT_DAY, "clock-next-day", "time")                                                    \
+    X(NOTE_EVENT, "note-event", "event")                                                           \
+    X(NOTE_NO_HOUR, "note-no-hour", "event")                                                       \
+    X(NOTE_BOTH_DAYS, "note-both-days", "")                                                        \
+    X(HOURS_OF_DAY, "hours-of-day", "from to")                                                     \
+    X(SPAN_ONE_DAY, "span-one-day", "day words end-words hedge")                                   \
+    X(SPAN_HOURS, "span-hours", "day words from to zone end-words hedge")                          \
+    X(SPAN_REST, "span-rest", "from end-words hedge")                                              \
+    X(SPAN_OPEN, "span-open", "from end-words hedge")                                              \
+    X(SPAN_LASTING, "span-lasting", "from lasting end-words hedge")                                \
+    X(SPAN_ENDS, "span-ends", "from to note end-words hedge")                                      \
+    X(SPAN_RECURRING, "span-recurring", "days hours zone from to lasting end-words hedge")         \
+    X(SPAN_COUNTED, "span-counted", "span counted")                                                \
+    /* States, and that they are over. */                                                          \
+    X(STATE_SUSPENDED, "state-suspended", "")                                                      \
+    X(STATE_UNAVAILABLE, "state-unavailable", "")                                                  \
+    X(STATE_INACCESSIBLE, "state-inaccessible", "")                                                \
+    X(STATE_DEGRADED, "state-degraded", "")                                                        \
+    X(STATE_READ_ONLY, "state-read-only", "")                                                      \
+    X(STATE_CLOSED, "state-closed", "")                                                            \
+    X(STRETCH, "stretch", "service state span")                                                    \
+    X(STRETCH_OWN_STATE, "stretch-own-state", "service state span")                                \
+    X(AVAILABLE, "available", "service span")                                                      \
+    X(PERIOD, "period", "title span")                                                              \
+    X(RESUMES, "resumes", "service time moment hedge")                                             \
+    /* Deadlines. */                                                                               \
+    X(DAYS_OF, "days-of", "from to")                                                               \
+    X(FALLING, "falling", "from to")                                                               \
+    X(FALLING_IN_WORDS, "falling-in-words", "words")                                               \
+    X(MOVED, "moved", "to hedge if")                                                               \
+    X(MOVED_NOWHERE, "moved-nowhere", "if")                                                        \
+    X(MOVE, "move", "if what falling moved")                                                       \
+    X(OLD_DAY, "old-day", "if what days falling moved")                                            \
+    X(NEW_DAY, "new-day", "if what falling time hedge")                                            \
+    X(KEPT, "kept", "what days falling")                                                           \
+    /* Requirements, actions, milestones. */                                                       \
+    X(FROM_DAY, "from-day", "what time words hedge")                                               \
+    X(FROM_DAY_TITLED, "from-day-titled", "what time words hedge")                                 \
+    X(LAST_DAY, "last-day", "what time")                                                           \
+    X(POINT, "point", "title time words hedge")                                                    \
+    X(BEGINNING, "beginning", "from text")                                                         \
+    X(BEFORE, "before", "before day text")                                                         \
+    X(BY, "by", "moment text")                                                                     \
+    X(AT_POINT, "at-point", "title moment words hedge")                                            \
+    X(TO_DO, "to-do", "if text link")                                                              \
+    /* SUMMARY and CATEGORIES. */                                                                  \
+    X(SUMMARY, "summary", "summary for scope exceptions changed tentative")                        \
+    X(SUMMARY_KEPT, "summary-kept", "summary kept")                                                \
+    X(SUMMARY_ISSUER, "summary-issuer", "summary issuer")                                          \
+    X(EXCEPTIONS_APPLY, "exceptions-apply", "")                                                    \
+    X(CHANGED, "changed", "")                                                                      \
+    X(TENTATIVE, "tentative", "")                                                                  \
+    X(CATEGORY_OUTAGE, "category-outage", "")                                                      \
+    X(CATEGORY_REGISTRATION_FREEZE, "category-registration-freeze", "")                            \
+    X(CATEGORY_RESUME, "category-resume", "")                                                      \
+    X(CATEGORY_DEADLINE_MOVED, "category-deadline-moved", "")                                      \
+    X(CATEGORY_ACTION, "category-action", "")                                                      \
+    X(CATEGORY_MILESTONE, "category-milestone", "")                                                \
+    X(CATEGORY_PERIOD, "category-period", "")                                                      \
+    X(CATEGORY_ALTERNATIVE, "category-alternative", "")                                            \
+    /* DESCRIPTION. */                                                                             \
+    X(WITHDRAWN, "withdrawn", "day text")                                                          \
+    X(KEPT_NOTE, "kept-note", "kept text")                                                         \
+    X(WAS, "was", "day dates text")                                                                \
+    X(WAS_AT, "was-at", "moment words")                                                            \
+    X(WAS_BEFORE, "was-before", "moment words")                                                    \
+    X(WAS_FALLING_ON, "was-falling-on", "moment words")                                            \
+    X(WAS_FALLING_THROUGH, "was-falling-through", "moment words")                                  \
+    X(WAS_FROM, "was-from", "moment words")                                                        \
+    X(WAS_RESUMES, "was-resumes", "moment words")                                                  \
+    X(WAS_THROUGH, "was-through", "moment words")                                                  \
+    X(WAS_TO, "was-to", "moment words")                                                            \
+    X(WAS_UNTIL, "was-until", "moment words")                                                      \
+    X(COMPRISES, "comprises", "")                                                                  \
+    X(FOR, "for", "for")                                                                           \
+    X(WHERE, "where", "scope")                                                                     \
+    X(WHERE_LIST, "where-list", "")                                                                \
+    X(AUTHORITY, "authority", "authority")                                                         \
+    X(IS_TENTATIVE, "is-tentative", "")                                                            \
+    X(EXCEPTIONS, "exceptions", "")                                                                \
+    X(MEANWHILE, "meanwhile", "")                                                                  \
+    X(NOT_AFFECTED, "not-affected", "")                                                            \
+    X(BESIDES, "besides", "")                                                                      \
+    X(ITEM, "item", "service span text")                                                           \
+    X(ITEM_EXCEPTION, "item-exception", "text exception")                                          \
+    X(TO_DO_LIST, "to-do-list", "")                                                                \
+    X(TO_DO_ITEM, "to-do-item", "from before by text")                                             \
+    X(TRANSITION, "transition", "from to begins text")                                             \
+    X(LEARN_MORE, "learn-more", "name link text")                                                  \
+    X(ASK, "ask", "")                                                                              \
+    X(CONTACT, "contact", "for contact")                                                           \
+    X(CONTACT_FROM, "contact-from", "for from contact")                                            \
+    X(SOURCE, "source", "title issued revised issuer link")                                        \
+    X(DATA, "data", "a b")                                                                         \
+    X(SENTENCES, "sentences", "a b")                                                               \
+    /* Calendars. */                                                                               \
+    X(CALENDAR, "calendar", "issuer title")                                                        \
+    X(CALENDAR_OF_ALL, "calendar-of-all", "issuer")                                                \
+    X(CALENDAR_OF_TOPIC, "calendar-of-topic", "title topic")                                       \
+    X(TOPIC_OUTAGE, "topic-outage", "")                                                            \
+    X(TOPIC_REGISTRATION_FREEZE, "topic-registration-freeze", "")                                  \
+    X(TOPIC_RESUME, "topic-resume", "")                                                            \
+    X(TOPIC_DEADLINE_MOVED, "topic-deadline-moved", "")                                            \
+    X(TOPIC_ACTION, "topic-action", "")                                                            \
+    X(TOPIC_MILESTONE, "topic-milestone", "")                                                      \
+    X(ABOUT, "about", "issued issuer")                                                             \
+    X(ABOUT_ALL, "about-all", "")                                                                  \
+    /* What has changed: titles, and what is told of them. */                                      \
+    X(CHANGE_NEW, "change-new", "summary")                                                         \
+    X(CHANGE_MOVED, "change-moved", "summary")                                                     \
+    X(CHANGE_WITHDRAWN, "change-withdrawn", "summary")                                             \
+    X(CHANGE_RESTORED, "change-restored", "summary")                                               \
+    X(CHANGE_REWORDED, "change-reworded", "summary")                                               \
+    X(CHANGE_REMOVED, "change-removed", "summary")                                                 \
+    X(TOLD_NEW, "told-new", "now")                                                                 \
+    X(TOLD_MOVED, "told-moved", "now before")                                                      \
+    X(TOLD_WITHDRAWN, "told-withdrawn", "now")                                                     \
+    X(TOLD_RESTORED, "told-restored", "now")                                                       \
+    X(TOLD_REWORDED, "told-reworded", "now summary")                                               \
+    X(TOLD_REWORDED_WITHIN, "told-reworded-within", "now")                                         \
+    X(TOLD_REMOVED, "told-removed", "before")                                                      \
+    X(DURING, "during", "from to")                                                                 \
+    X(FIRST_TIME, "first-time", "when")                                                            \
+    /* Cells of a table. */                                                                        \
+    X(CELL_DATE, "cell-date", "day year")                                                          \
+    X(CELL_BEGIN, "cell-begin", "day time")                                                        \
+    X(CELL_FROM, "cell-from", "from")                                                              \
+    X(CELL_THROUGH, "cell-through", "from to zone")                                                \
+    X(CELL_REST, "cell-rest", "from to zone")                                                      \
+    X(CELL_HOURS, "cell-hours", "from to")                                                         \
+    X(CELL_UNTIL, "cell-until", "from day to")                                                     \
+    X(CELL_EVERY, "cell-every", "days when")                                                       \
+    X(CELL_STATE, "cell-state", "service state")                                                   \
+    X(CELL_OWN_STATE, "cell-own-state", "service state")                                           \
+    X(CELL_AVAILABLE, "cell-available", "service")                                                 \
+    X(CELL_COUNTED, "cell-counted", "title counted")                                               \
+    X(CELL_WHAT, "cell-what", "what")                                                              \
+    X(FROM_THEN_ON, "from-then-on", "")                                                            \
+    X(NO_END, "no-end", "")                                                                        \
+    X(LENGTH, "length", "duration")                                                                \
+    X(LENGTH_EXPECTED, "length-expected", "duration")                                              \
+    X(LENGTH_EACH, "length-each", "duration")                                                      \
+    X(FOR_WHOM, "for-whom", "for scope")                                                           \
+    X(FOR_WHOM_EXCEPT, "for-whom-except", "text")                                                  \
+    /* show. */                                                                                    \
+    X(SHOW_TITLE, "show-title", "id title")                                                        \
+    X(SHOW_NOTICE, "show-notice", "issuer issued revised")                                         \
+    X(COLUMN_WHEN, "column-when", "")                                                              \
+    X(COLUMN_WHAT, "column-what", "")                                                              \
+    X(COLUMN_HOW_LONG, "column-how-long", "")                                                      \
+    X(COLUMN_FOR_WHOM, "column-for-whom", "")                                                      \
+    X(COLUMN_FEED, "column-feed", "")                                                              \
+    X(NO_DATES, "no-dates", "")                                                                    \
+    X(WITHOUT_DATE, "without-date", "text")                                                        \
+    X(NOT_MOVED, "not-moved", "kept")                                                              \
+    X(UNTOUCHED, "untouched", "service")
 
 #define X(name, ...) SLOT_##name,
 enum slot { SLOTS(X) SLOT_COUNT };
@@ -45,7 +311,19 @@ enum condition { CONDITIONS(X) CONDITION_COUNT };
 #undef X
 
 #define X(name, ...) WHEN_##name = 1 << CONDITION_##name,
-enum when_said { CONDITIONS(X) };
+enum when_said { CONDITIONS(X) WHEN_NUMBERS = (1 << (CONDITION_OTHER + 1)) - 1 };
 #undef X
+
+/* A name as it stands in a language file, or in a page template, that names what it wants said;
+ * …_COUNT for one that there is not. */
+enum phrase phrase_named(const char *name);
+enum slot slot_named(const char *name, size_t length);
+enum condition condition_named(const char *name, size_t length);
+
+const char *phrase_name(enum phrase phrase);
+const char *phrase_slots(enum phrase phrase); /* "from to zone day" */
+bool phrase_has_slot(enum phrase phrase, enum slot slot);
+const char *slot_name(enum slot slot);
+const char *condition_name(enum condition condition);
 
 #endif

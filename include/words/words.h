@@ -64,8 +64,4 @@ const char *words_label(const struct words *words, enum phrase phrase);
 /* The condition that is the plural category of N: one of WHEN_ZERO to WHEN_OTHER. */
 unsigned long words_plural(const struct words *words, long n);
 
-/* TEXT, a name of a phrase as it stands in the file, to the phrase; PHRASE_COUNT for none. For page
- * templates, that name what they want said. */
-enum phrase phrase_named(const char *name);
-
 #endif

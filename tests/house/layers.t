@@ -10,6 +10,7 @@ allowed() {
 	base) echo ;;
 	tz | xml | prose | publish) echo base ;;
 	facts) echo base xml ;;
+	words) echo base xml ;;
 	calendar) echo base tz facts ;;
 	rules) echo base tz xml facts calendar ;;
 	proof) echo base tz xml facts ;;
@@ -31,7 +32,7 @@ cd "$top" || exit 1
 includes=$(grep -rHoE '^#include "[^"]+"' gen include --include='*.[ch]' |
 	sed -E 's/^([^:]*):#include "(.*)"$/\1 \2/; s/ ([^\/ ]*)$/ .\/\1/')
 
-for folder in base tz xml prose publish facts calendar rules proof notice ical template outputs page \
+for folder in base tz xml prose publish words facts calendar rules proof notice ical template outputs page \
 	show starter .; do
 	may=" $folder $(allowed "$folder") "
 	wrong=$(echo "$includes" | while read -r file header; do
@@ -73,6 +74,7 @@ is "$(sources '<libical/')" \
 	"only ical/ and holidays know libical"
 is "$(sources '<libxslt/')" \
 	"gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only template/ knows libxslt"
+is "$(sources '<unicode/')" "gen/words/fill.c gen/words/plural.c " "only words/ knows ICU"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \
 	"only main reads the clock and the environment (tz puts TZ back as it was)"
 
