@@ -7,6 +7,9 @@
 
 enum { NOON = 12 * 60, DAY_MINUTES = 24 * 60 };
 
+/* Sets of weekdays; bit 0 is Sunday. */
+enum { EVERY_DAY = 0x7F, WORKDAYS = 0x3E };
+
 static const char *number(struct pool *pool, int n)
 {
     return pool_printf(pool, "%d", n);
@@ -187,53 +190,38 @@ const char *dates_weekday(const struct words *words, int weekday)
     return words->weekdays[weekday].alone;
 }
 
-/* Of a text like "Monday Friday" the weekdays, and whether they are all feminine. */
-static const char *weekdays(const struct words *words, struct pool *pool, const char *text,
+/* DAYS from Monday on, and whether they are all feminine. */
+static const char *weekdays(const struct words *words, struct pool *pool, unsigned days,
                             bool *feminine)
 {
-    static const char *const names[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                        "Thursday", "Friday", "Saturday"};
     const char *items[7];
     size_t count = 0;
 
     *feminine = true;
-    for (; *text != '\0' && count < 7; text += strspn(text, " ")) {
-        size_t length = strcspn(text, " ");
-        for (int i = 0; i < 7; i++) {
-            if (strncmp(names[i], text, length) != 0 || names[i][length] != '\0')
-                continue;
-            items[count++] = dates_weekday(words, i);
-            *feminine = *feminine && words->weekdays[i].feminine;
-        }
-        text += length;
+    for (int i = 1; i <= 7; i++) {
+        int weekday = i % 7;
+        if ((days & 1U << weekday) == 0)
+            continue;
+        items[count++] = dates_weekday(words, weekday);
+        *feminine = *feminine && words->weekdays[weekday].feminine;
     }
     return dates_list(words, pool, items, count);
 }
 
-const char *dates_every(const struct words *words, struct pool *pool, const char *every)
+const char *dates_every(const struct words *words, struct pool *pool, unsigned days, int nth)
 {
-    static const struct {
-        const char *word;
-        enum phrase phrase;
-    } nths[] = {{"first ", PHRASE_EVERY_FIRST},
-                {"second ", PHRASE_EVERY_SECOND},
-                {"third ", PHRASE_EVERY_THIRD},
-                {"fourth ", PHRASE_EVERY_FOURTH},
-                {"last ", PHRASE_EVERY_LAST}};
+    static const enum phrase phrases[] = {PHRASE_EVERY_LAST,  PHRASE_COUNT,
+                                          PHRASE_EVERY_FIRST, PHRASE_EVERY_SECOND,
+                                          PHRASE_EVERY_THIRD, PHRASE_EVERY_FOURTH};
     bool feminine;
+    const char *names;
 
-    if (strcmp(every, "day") == 0)
+    if (nth == 0 && days == EVERY_DAY)
         return words_label(words, PHRASE_EVERY_DAY);
-    if (strcmp(every, "weekday") == 0)
+    if (nth == 0 && days == WORKDAYS)
         return words_label(words, PHRASE_EVERY_WORKDAY);
-    for (size_t i = 0; i < sizeof nths / sizeof *nths; i++) {
-        size_t length = strlen(nths[i].word);
-        const char *days;
-        if (strncmp(every, nths[i].word, length) != 0)
-            continue;
-        days = weekdays(words, pool, every + length, &feminine);
-        return SAY(words, pool, nths[i].phrase,
-                   feminine ? WHEN_FEMININE : 0, [SLOT_WEEKDAY] = days);
-    }
-    return weekdays(words, pool, every, &feminine);
+    names = weekdays(words, pool, days, &feminine);
+    if (nth == 0)
+        return names;
+    return SAY(words, pool, phrases[nth + 1], feminine ? WHEN_FEMININE : 0, [SLOT_WEEKDAY] = names);
 }

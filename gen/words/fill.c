@@ -85,8 +85,7 @@ static bool is_first_word(const char *value, const char *word)
 {
     size_t length = strlen(word);
 
-    return strncmp(value, word, length) == 0 &&
-           (value[length] == '\0' || strchr(blanks, value[length]) != NULL);
+    return strncmp(value, word, length) == 0 && (value[length] == '\0' || is_blank(value[length]));
 }
 
 /* How JOIN takes VALUE behind its word: the octets of VALUE that melt, or -1 where it does not. */

@@ -8,13 +8,11 @@ struct compiler {
     struct where where;
     enum phrase phrase;
     char **room;
-    struct part parts[PARTS_MAX];
+    struct part *parts; /* room for PARTS_MAX */
     size_t count;
     struct part *option; /* that is open */
     bool failed;
 };
-
-static const char blanks[] = " \t\r\n";
 
 static void fail(struct compiler *c, const char *why)
 {
@@ -33,27 +31,35 @@ static struct part *add_part(struct compiler *c, struct part part)
     return &c->parts[c->count++];
 }
 
-/* The first LENGTH octets of TEXT, which has some. */
-static void add_text(struct compiler *c, const char *text, size_t length)
-{
-    struct part part = {.kind = PART_TEXT, .text = *c->room};
-    char *to = *c->room;
+enum { MARK = 1, BLANK };
+static const unsigned char kind_of[256] = {
+    ['\0'] = MARK, ['{'] = MARK,   ['}'] = MARK,   ['['] = MARK,   [']'] = MARK,
+    [' '] = BLANK, ['\t'] = BLANK, ['\r'] = BLANK, ['\n'] = BLANK,
+};
 
-    part.blank_before = strchr(blanks, text[0]) != NULL;
-    part.blank_behind = strchr(blanks, text[length - 1]) != NULL;
-    for (const char *end = text + length; text < end; text++) {
-        bool blank = strchr(blanks, *text) != NULL;
-        if (!blank)
-            *to++ = *text;
-        else if (to > *c->room && to[-1] != ' ')
+/* What TEXT, which has some, says up to its first mark; returns that. */
+static const char *take_text(struct compiler *c, const char *text)
+{
+    struct part part = {.kind = PART_TEXT, .text = *c->room, .blank_before = is_blank(*text)};
+    char *to = *c->room;
+    bool blank = false;
+
+    for (; kind_of[(unsigned char)*text] != MARK; text++) {
+        if (kind_of[(unsigned char)*text] == BLANK) {
+            blank = true;
+            continue;
+        }
+        if (blank && to > part.text)
             *to++ = ' ';
+        blank = false;
+        *to++ = *text;
     }
-    if (to > *c->room && to[-1] == ' ')
-        to--;
-    part.length = (size_t)(to - *c->room);
+    part.blank_behind = blank;
+    part.length = (size_t)(to - part.text);
     *to++ = '\0';
     *c->room = to;
     add_part(c, part);
+    return text;
 }
 
 /* "{from}, {to} and {day}" */
@@ -75,12 +81,13 @@ const char *pattern_slots(struct pool *pool, enum phrase phrase)
 static void add_slot(struct compiler *c, const char *name, size_t length)
 {
     enum slot slot = slot_named(name, length);
-    const char *has = pattern_slots(c->pool, c->phrase);
+    const char *has;
 
     if (slot != SLOT_COUNT && phrase_has_slot(c->phrase, slot)) {
         add_part(c, (struct part){.kind = PART_SLOT, .slot = slot});
         return;
     }
+    has = pattern_slots(c->pool, c->phrase);
     fail(c, pool_printf(c->pool, "has no slot {%.*s}; it has %s", (int)length, name,
                         *has == '\0' ? "none" : has));
 }
@@ -149,16 +156,11 @@ static struct variant *made_of(struct pool *pool, const struct part *parts, size
 struct variant *pattern_compile(struct pool *pool, struct diag *diag, struct where where,
                                 enum phrase phrase, const char *text, char **room)
 {
-    struct compiler c = {pool, diag, where, phrase, room, .count = 0};
+    struct part parts[PARTS_MAX];
+    struct compiler c = {pool, diag, where, phrase, room, parts, 0, NULL, false};
 
-    while (*text != '\0') {
-        size_t length = strcspn(text, "{}[]");
-        if (length > 0)
-            add_text(&c, text, length);
-        text += length;
-        if (*text != '\0')
-            text = take_mark(&c, text);
-    }
+    while (*text != '\0')
+        text = kind_of[(unsigned char)*text] == MARK ? take_mark(&c, text) : take_text(&c, text);
     if (c.option != NULL && !c.failed)
         fail(&c, "has a \"[\" that is not closed");
     if (!c.failed && !is_said(&c))

@@ -27,6 +27,7 @@ _Static_assert(CONDITION_COUNT < 32, "a set of conditions is the bits of an int"
 struct names {
     const char *const *list;
     size_t count;
+    bool filled;
     unsigned short bucket[BUCKETS];
 };
 
@@ -41,6 +42,7 @@ static size_t bucket_of(const char *name, size_t length)
 
 static void fill_buckets(struct names *names)
 {
+    names->filled = true;
     for (size_t i = 0; i < names->count; i++) {
         size_t at = bucket_of(names->list[i], strlen(names->list[i]));
         while (names->bucket[at] != 0)
@@ -54,7 +56,7 @@ static size_t find_name(struct names *names, const char *name, size_t length)
 {
     size_t at = bucket_of(name, length);
 
-    if (names->bucket[bucket_of(names->list[0], strlen(names->list[0]))] == 0)
+    if (!names->filled)
         fill_buckets(names);
     for (; names->bucket[at] != 0; at = (at + 1) % BUCKETS) {
         const char *other = names->list[names->bucket[at] - 1];
@@ -95,15 +97,22 @@ const char *phrase_slots(enum phrase phrase)
     return slots_of[phrase];
 }
 
+/* Whether LIST begins with the word NAME. */
+static bool is_next(const char *list, const char *name)
+{
+    while (*name != '\0' && *list == *name)
+        list++, name++;
+    return *name == '\0' && (*list == '\0' || *list == ' ');
+}
+
 bool phrase_has_slot(enum phrase phrase, enum slot slot)
 {
-    const char *at = slots_of[phrase], *name = slots[slot];
-
-    for (size_t length = strlen(name); *at != '\0'; at += strspn(at, " ")) {
-        size_t word = strcspn(at, " ");
-        if (word == length && memcmp(at, name, length) == 0)
+    for (const char *at = slots_of[phrase]; *at != '\0';) {
+        if (is_next(at, slots[slot]))
             return true;
-        at += word;
+        while (*at != '\0' && *at != ' ')
+            at++;
+        at += *at == ' ';
     }
     return false;
 }

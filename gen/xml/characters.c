@@ -142,6 +142,24 @@ const char *chars_plain(struct pool *pool, const char *text, const char **name)
     return copy;
 }
 
+const char *chars_refused(const char *text, size_t length, unsigned long *code)
+{
+    const char *end = text + length, *why;
+    size_t step;
+
+    for (; text < end; text += step) {
+        while (text < end && (unsigned char)(*text - ' ') < 0x7F - ' ')
+            text++;
+        if (text == end)
+            break;
+        *code = utf8_code(text, &step);
+        why = refused(*code);
+        if (why != NULL)
+            return why;
+    }
+    return NULL;
+}
+
 const char *chars_excerpt(struct pool *pool, const char *text)
 {
     char *copy = pool_alloc(pool, EXCERPT_MAX + 8);

@@ -14,6 +14,8 @@ struct parse {
     struct diag *diag;
     const char *file;
     int max_depth;
+    const struct parse_events *events; /* NULL for a tree */
+    void *context;
     bool refused; /* something was reported; the tree, if any, is not to be used */
     bool over;    /* what comes now is only a consequence */
 };
@@ -211,37 +213,119 @@ static void on_element(void *context, const xmlChar *name, const xmlChar *prefix
                               defaulted, attribute_list);
 }
 
+/* Events ------------------------------------------------------------------------------------- */
+
+enum { ATTRIBUTES_MAX = 32, FIELDS = 5 }; /* libxml2 has five pointers for each attribute */
+
+static const char *full_name(struct parse *parse, const xmlChar *name, const xmlChar *prefix)
+{
+    return prefix == NULL
+               ? (const char *)name
+               : pool_printf(parse->pool, "%s:%s", (const char *)prefix, (const char *)name);
+}
+
+static void on_begin(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int namespaces, const xmlChar **namespace_list, int attributes, int defaulted,
+                     const xmlChar **list)
+{
+    xmlParserCtxtPtr parser = context;
+    struct parse *parse = parser->_private;
+    struct parse_attribute found[ATTRIBUTES_MAX];
+
+    (void)uri, (void)namespaces, (void)namespace_list, (void)defaulted;
+    if (parser->nameNr >= parse->max_depth || attributes > ATTRIBUTES_MAX) {
+        stop(parser, attributes > ATTRIBUTES_MAX ? "an element has too many attributes"
+                                                 : "elements are nested too deeply");
+        return;
+    }
+    for (int i = 0; i < attributes; i++, list += FIELDS)
+        found[i] = (struct parse_attribute){full_name(parse, list[0], list[1]),
+                                            (const char *)list[3], (size_t)(list[4] - list[3])};
+    parse->events->begins(parse->context, parser->input->line, full_name(parse, name, prefix),
+                          found, (size_t)attributes);
+}
+
+static void on_text(void *context, const xmlChar *text, int length)
+{
+    xmlParserCtxtPtr parser = context;
+    struct parse *parse = parser->_private;
+
+    parse->events->text(parse->context, parser->input->line, (const char *)text, (size_t)length);
+}
+
+static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+    xmlParserCtxtPtr parser = context;
+    struct parse *parse = parser->_private;
+
+    (void)name, (void)prefix, (void)uri;
+    parse->events->ends(parse->context);
+}
+
+static const xmlSAXHandler event_handler = {
+    .initialized = XML_SAX2_MAGIC,
+    .startElementNs = on_begin,
+    .endElementNs = on_end,
+    .characters = on_text,
+    .ignorableWhitespace = on_text,
+};
+
+/* -------------------------------------------------------------------------------------------- */
+
 static xmlDocPtr run_parser(struct parse *parse, const char *text, size_t length)
 {
     xmlParserCtxtPtr parser = pool_must(xmlNewParserCtxt());
     int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC;
     xmlDocPtr doc;
 
+    if (parse->events != NULL) {
+        *parser->sax = event_handler;
+        options |= XML_PARSE_NOENT; /* else "&amp;" in a value is told as "&#38;" */
+    } else
+        parser->sax->startElementNs = on_element;
     parser->_private = parse;
     parser->sax->internalSubset = on_doctype;
-    parser->sax->startElementNs = on_element;
     parser->sax->serror = on_error;
     doc = xmlCtxtReadMemory(parser, text, (int)length, parse->file, "UTF-8", options);
-    if (!parse->refused && (doc == NULL || !parser->wellFormed))
+    if (!parse->refused && (!parser->wellFormed || (parse->events == NULL && doc == NULL)))
         report_at(parse, 0, "not well-formed XML");
     xmlFreeParserCtxt(parser);
+    return doc;
+}
+
+static xmlDocPtr run_quietly(struct parse *parse, const char *text, size_t length)
+{
+    xmlStructuredErrorFunc handler = xmlStructuredError;
+    void *context = xmlStructuredErrorContext;
+    xmlDocPtr doc;
+
+    parse->pool = pool_new();
+    xmlSetStructuredErrorFunc(NULL, on_stray_error);
+    doc = run_parser(parse, text, length);
+    xmlSetStructuredErrorFunc(context, handler);
+    pool_free(parse->pool);
     return doc;
 }
 
 xmlDocPtr parse_text(const char *text, size_t length, const char *file, int max_depth,
                      struct diag *diag)
 {
-    struct parse parse = {.pool = pool_new(), .diag = diag, .file = file, .max_depth = max_depth};
-    xmlStructuredErrorFunc handler = xmlStructuredError;
-    void *context = xmlStructuredErrorContext;
-    xmlDocPtr doc;
+    struct parse parse = {.diag = diag, .file = file, .max_depth = max_depth};
+    xmlDocPtr doc = run_quietly(&parse, text, length);
 
-    xmlSetStructuredErrorFunc(NULL, on_stray_error);
-    doc = run_parser(&parse, text, length);
-    xmlSetStructuredErrorFunc(context, handler);
-    pool_free(parse.pool);
     if (!parse.refused)
         return doc;
     xmlFreeDoc(doc);
     return NULL;
+}
+
+bool parse_told(const char *text, size_t length, const char *file, int max_depth,
+                const struct parse_events *events, void *context, struct diag *diag)
+{
+    struct parse parse = {.diag = diag, .file = file, .max_depth = max_depth};
+
+    parse.events = events;
+    parse.context = context;
+    xmlFreeDoc(run_quietly(&parse, text, length));
+    return !parse.refused;
 }

@@ -54,7 +54,8 @@ const char *dates_list(const struct words *words, struct pool *pool, const char 
 /* The name of a weekday from 0, Sunday, as date_weekday() counts, as it is said without a date. */
 const char *dates_weekday(const struct words *words, int weekday);
 
-/* EVERY as a facts file has it (facts/recurrence.h): "weekday", "Monday Friday", "first Sunday". */
-const char *dates_every(const struct words *words, struct pool *pool, const char *every);
+/* DAYS and NTH as in struct every (facts/recurrence.h): bit 0 is Sunday, NTH 0 is each of them, 1
+ * to 4 the nth of a month, -1 its last. They are said from Monday on. */
+const char *dates_every(const struct words *words, struct pool *pool, unsigned days, int nth);
 
 #endif

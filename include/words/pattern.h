@@ -25,6 +25,11 @@ struct part {
 
 enum { PARTS_MAX = 40 };
 
+static inline bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 /* All CONDITIONS have to hold, and one of the plural categories NUMBERS where there are any. */
 struct variant {
     unsigned long conditions, numbers;

@@ -24,6 +24,10 @@ size_t chars_clean(struct diag *diag, const char *file, char *text, size_t lengt
  * first of them is called ("an en dash (U+2013)"), NULL where there is none. */
 const char *chars_plain(struct pool *pool, const char *text, const char **name);
 
+/* Why the first character of TEXT that is refused is so, "a control character", and which it is in
+ * *CODE; NULL where none is. TEXT is valid UTF-8, in which references have been resolved. */
+const char *chars_refused(const char *text, size_t length, unsigned long *code);
+
 /* TEXT as it can stand in a message: blanks collapsed, not more than 60 octets or so. */
 const char *chars_excerpt(struct pool *pool, const char *text);
 
