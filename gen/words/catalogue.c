@@ -390,11 +390,17 @@ static void on_element_begins(void *context, int line, const char *name,
         level(r)->is->begins(r);
 }
 
-static bool has_words(const char *text, size_t length)
+/* Tells of words where none have a place, in TEXT that ends in LINE. */
+static void check_no_words(const struct reading *r, int line, const char *text, size_t length)
 {
-    while (length > 0 && is_blank(text[length - 1]))
-        length--;
-    return length > 0;
+    while (length > 0 && is_blank(*text))
+        text++, length--;
+    if (length == 0)
+        return;
+    for (size_t i = 0; i < length; i++)
+        line -= text[i] == '\n';
+    diag_error(r->diag, ((struct where){r->words->file, line}), "text has no place in <%s>",
+               level(r)->is->name);
 }
 
 static void on_element_text(void *context, int line, const char *text, size_t length)
@@ -407,9 +413,8 @@ static void on_element_text(void *context, int line, const char *text, size_t le
     if (level(r)->is->has_text) {
         memcpy(r->text + r->text_length, text, length);
         r->text_length += length;
-    } else if (has_words(text, length))
-        diag_error(r->diag, ((struct where){r->words->file, line}), "text has no place in <%s>",
-                   level(r)->is->name);
+    } else
+        check_no_words(r, line, text, length);
 }
 
 static void on_element_ends(void *context)

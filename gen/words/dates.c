@@ -10,24 +10,29 @@ enum { NOON = 12 * 60, DAY_MINUTES = 24 * 60 };
 /* Sets of weekdays; bit 0 is Sunday. */
 enum { EVERY_DAY = 0x7F, WORKDAYS = 0x3E };
 
-static const char *number(struct pool *pool, int n)
+/* N, which is not below 0, in at least DIGITS digits. */
+static const char *number(struct pool *pool, long n, int digits)
 {
-    return pool_printf(pool, "%d", n);
+    char text[24] = "", *at = text + sizeof text - 1;
+
+    for (; n > 0 || digits > 0; digits--, n /= 10)
+        *--at = (char)('0' + n % 10);
+    return pool_strdup(pool, at);
 }
 
 static const char *day_of_month(const struct words *words, struct pool *pool, int day)
 {
     return SAY(words, pool, PHRASE_DAY_OF_MONTH,
-               day == 1 ? WHEN_FIRST : 0, [SLOT_DAY] = number(pool, day));
+               day == 1 ? WHEN_FIRST : 0, [SLOT_DAY] = number(pool, day, 1));
 }
 
 const char *dates_date(const struct words *words, struct pool *pool, long day)
 {
     struct civil civil = date_civil(day);
 
-    return SAY(
-        words, pool, PHRASE_DATE, 0, [SLOT_DAY] = day_of_month(words, pool, civil.day),
-        [SLOT_MONTH] = words->months[civil.month - 1].full, [SLOT_YEAR] = number(pool, civil.year));
+    return SAY(words, pool, PHRASE_DATE, 0, [SLOT_DAY] = day_of_month(words, pool, civil.day),
+               [SLOT_MONTH] = words->months[civil.month - 1].full,
+               [SLOT_YEAR] = number(pool, civil.year, 1));
 }
 
 const char *dates_day(const struct words *words, struct pool *pool, long day, enum length length)
@@ -37,11 +42,11 @@ const char *dates_day(const struct words *words, struct pool *pool, long day, en
     const struct calendar_name *weekday = &words->weekdays[date_weekday(day)];
     bool brief = length == LENGTH_SHORT;
 
-    return SAY(
-        words, pool, PHRASE_DAY,
-        brief ? WHEN_SHORT : 0, [SLOT_WEEKDAY] = brief ? weekday->brief : weekday->full,
-        [SLOT_DAY] = day_of_month(words, pool, civil.day),
-        [SLOT_MONTH] = brief ? month->brief : month->full, [SLOT_YEAR] = number(pool, civil.year));
+    return SAY(words, pool, PHRASE_DAY,
+               brief ? WHEN_SHORT : 0, [SLOT_WEEKDAY] = brief ? weekday->brief : weekday->full,
+               [SLOT_DAY] = day_of_month(words, pool, civil.day),
+               [SLOT_MONTH] = brief ? month->brief : month->full,
+               [SLOT_YEAR] = number(pool, civil.year, 1));
 }
 
 static unsigned long conditions_of(int minute)
@@ -61,9 +66,9 @@ const char *dates_time(const struct words *words, struct pool *pool, int minute)
 {
     int hour = minute / 60 % 24;
 
-    return SAY(words, pool, PHRASE_TIME, conditions_of(minute), [SLOT_HOUR] = number(pool, hour),
-               [SLOT_HOUR12] = number(pool, (hour + 11) % 12 + 1),
-               [SLOT_MINUTE] = pool_printf(pool, "%02d", minute % 60));
+    return SAY(words, pool, PHRASE_TIME, conditions_of(minute), [SLOT_HOUR] = number(pool, hour, 1),
+               [SLOT_HOUR12] = number(pool, (hour + 11) % 12 + 1, 1),
+               [SLOT_MINUTE] = number(pool, minute % 60, 2));
 }
 
 static int against_zone(const void *key, const void *element)
@@ -124,8 +129,9 @@ const char *dates_moment(const struct words *words, struct pool *pool, struct wh
 
 const char *dates_month(const struct words *words, struct pool *pool, int year, int month)
 {
-    return SAY(words, pool, PHRASE_MONTH_YEAR,
-               0, [SLOT_MONTH] = words->months[month - 1].alone, [SLOT_YEAR] = number(pool, year));
+    return SAY(
+        words, pool, PHRASE_MONTH_YEAR,
+        0, [SLOT_MONTH] = words->months[month - 1].alone, [SLOT_YEAR] = number(pool, year, 1));
 }
 
 const char *dates_issued(const struct words *words, struct pool *pool, const char *text,
@@ -146,7 +152,7 @@ static const char *counted(const struct words *words, struct pool *pool, enum ph
 {
     if (n == 0)
         return NULL;
-    return SAY(words, pool, phrase, words_plural(words, n), [SLOT_N] = pool_printf(pool, "%ld", n));
+    return SAY(words, pool, phrase, words_plural(words, n), [SLOT_N] = number(pool, n, 1));
 }
 
 const char *dates_duration(const struct words *words, struct pool *pool, long minutes)

@@ -12,11 +12,16 @@ struct filling {
     bool blank_owed, behind_slot;
 };
 
-static const char blanks[] = " \t\r\n";
+static const char *skip_blanks(const char *text)
+{
+    while (is_blank(*text))
+        text++;
+    return text;
+}
 
 static bool is_empty(const char *value)
 {
-    return value == NULL || value[strspn(value, blanks)] == '\0';
+    return value == NULL || *skip_blanks(value) == '\0';
 }
 
 static bool ends_with(const struct filling *text, const char *end)
@@ -97,57 +102,47 @@ static int taken_by(const struct join *join, const char *value)
     return -1;
 }
 
-/* Where the last word begins; brackets and quotes before it are none of it. */
-static size_t last_word(const struct filling *text)
+/* Whether the text ends with the word of JOIN, and not with a longer one. */
+static bool ends_with_word(const struct filling *text, const struct join *join)
 {
-    size_t start = text->length;
+    size_t start = text->length - join->word_length;
 
-    while (start > 0 && strchr(" (\"'-/", text->at[start - 1]) == NULL)
-        start--;
-    return start;
+    return text->length >= join->word_length &&
+           text->at[text->length - 1] == join->word[join->word_length - 1] &&
+           memcmp(text->at + start, join->word, join->word_length) == 0 &&
+           (start == 0 || strchr(" (\"'-/", text->at[start - 1]) != NULL);
 }
 
 /* Joins the last word with VALUE where they have to be: what is left of VALUE. */
 static const char *join_with(struct filling *text, const struct joins *joins, const char *value)
 {
-    size_t start;
-
-    if (joins->count == 0 || !text->blank_owed || text->length == 0)
+    if (!text->blank_owed || text->length == 0)
         return value;
-    start = last_word(text);
     for (const struct join *j = joins->list; j < joins->list + joins->count; j++) {
-        int taken;
-        if (j->word_length != text->length - start ||
-            memcmp(j->word, text->at + start, j->word_length) != 0)
-            continue;
-        taken = taken_by(j, value);
+        int taken = ends_with_word(text, j) ? taken_by(j, value) : -1;
         if (taken < 0)
             continue;
-        text->length = start;
+        text->length -= j->word_length;
         append(text, j->as, j->as_length);
         text->blank_owed = !ends_with(text, "'") && !ends_with(text, "’");
-        value += taken;
-        return value + strspn(value, blanks);
+        return skip_blanks(value + taken);
     }
     return value;
 }
 
 static void put_slot(struct filling *text, const struct joins *joins, const char *value)
 {
-    value = value == NULL ? "" : value + strspn(value, blanks);
+    value = value == NULL ? "" : skip_blanks(value);
     text->behind_slot = true;
     if (*value == '\0') {
         text->blank_owed = false;
         return;
     }
-    value = join_with(text, joins, value);
-    while (*value != '\0') {
-        size_t word = strcspn(value, blanks);
+    for (value = join_with(text, joins, value); *value != '\0'; value = skip_blanks(value)) {
         pay_blank(text);
-        append(text, value, word);
-        value += word;
+        while (*value != '\0' && !is_blank(*value))
+            text->at[text->length++] = *value++;
         text->blank_owed = true;
-        value += strspn(value, blanks);
     }
     text->blank_owed = false;
 }

@@ -144,7 +144,7 @@
     X(CLOCK_NEXT_DAY, "clock-next-day", "time")                                                    \
     X(NOTE_EVENT, "note-event", "event")                                                           \
     X(NOTE_NO_HOUR, "note-no-hour", "event")                                                       \
-    X(NOTE_BOTH_DAYS, "note-both-days", "")                                                        \
+    X(NOTE_BOTH_DAYS, "note-both-days", "event")                                                   \
     X(HOURS_OF_DAY, "hours-of-day", "from to")                                                     \
     X(SPAN_ONE_DAY, "span-one-day", "day words end-words hedge")                                   \
     X(SPAN_HOURS, "span-hours", "day words from to zone end-words hedge")                          \
