@@ -1,6 +1,6 @@
 #include "words/dates.h"
 
-#include "words/catalogue.h"
+#include "words/contents.h"
 
 #include <stdlib.h>
 #include <string.h>

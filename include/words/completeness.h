@@ -5,7 +5,7 @@
 #ifndef NOTICECAL_WORDS_COMPLETENESS_H
 #define NOTICECAL_WORDS_COMPLETENESS_H
 
-#include "words/catalogue.h"
+#include "words/contents.h"
 
 /* Errors in DIAG; what is missing is told of LINE, that of the document element. */
 void completeness_check(const struct words *words, int line, struct diag *diag);
