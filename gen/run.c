@@ -16,7 +16,7 @@
 #include "rules/examples.h"
 #include "rules/rules.h"
 #include "show/show.h"
-#include "template/wording.h"
+#include "wording/wording.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -240,14 +240,16 @@ static void show_all(struct state *s)
 
     for (size_t i = 0; i < s->count; i++) {
         struct item *item = &s->items[i];
-        if (item->announcement == NULL)
+        struct speech speech;
+        if (item->announcement == NULL ||
+            wording_speech(s->wording, item->announcement, &speech, s->diag) == -1)
             continue;
         if (!first)
             putchar('\n');
         first = false;
         item->entries = schedule(item->announcement, s->options->now);
-        show(&s->options->templates, item->announcement, &item->entries, &s->options->screen,
-             stdout, s->diag);
+        show(&speech, &item->entries, &s->options->screen, stdout);
+        speech_close(&speech);
     }
 }
 

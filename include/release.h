@@ -12,6 +12,7 @@
 #include "outputs/atom.h"
 #include "outputs/item.h"
 #include "publish/publish.h"
+#include "wording/wording.h"
 
 /* What a run has made. */
 struct release {

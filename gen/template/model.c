@@ -2,8 +2,6 @@
 
 #include "xml/build.h"
 
-#include <stdio.h>
-
 /* How long it lasts: the wall clock does not show it, since clocks change. */
 static void set_length(xmlNodePtr node, const struct entry *entry)
 {
@@ -38,51 +36,6 @@ xmlDocPtr model_document(const struct announcement *announcement, const struct e
     element_copy(xmlDocGetRootElement(document), xmlDocGetRootElement(announcement->document));
     for (size_t i = 0; i < entries->count; i++)
         add_entry(xmlDocGetRootElement(document), &entries->entry[i]);
-    return document;
-}
-
-/* The attributes start, last, zone and summary of ENTRY, each behind PREFIX. */
-static void set_state(xmlNodePtr node, const char *prefix, const struct entry *entry)
-{
-    bool timed = when_timed(entry->start);
-    long length = when_minutes(entry->end) - when_minutes(entry->start);
-    struct when last = entry->end;
-    char name[16];
-
-    if (!timed)
-        last.day--;
-    snprintf(name, sizeof name, "%sstart", prefix);
-    element_set_when(node, name, entry->start);
-    snprintf(name, sizeof name, "%slast", prefix);
-    if (length > (timed ? 1 : 1440))
-        element_set_when(node, name, last);
-    snprintf(name, sizeof name, "%szone", prefix);
-    if (timed)
-        element_set(node, name, entry->zone == NULL ? "UTC" : entry->zone);
-    snprintf(name, sizeof name, "%ssummary", prefix);
-    element_set(node, name, entry->summary);
-    snprintf(name, sizeof name, "%srepeats", prefix);
-    element_set_yes(node, name, entry->every.days != 0);
-}
-
-xmlDocPtr model_changes_document(const struct announcement *announcement,
-                                 const struct changes *changes)
-{
-    xmlDocPtr document = element_document("agenda", announcement->where.file);
-    xmlNodePtr root = xmlDocGetRootElement(document);
-
-    element_copy(xmlDocGetRootElement(document), xmlDocGetRootElement(announcement->document));
-    for (size_t i = 0; i < changes->count; i++) {
-        const struct change *change = &changes->change[i];
-        xmlNodePtr node = element_add(root, "change", NULL);
-
-        element_set_number(node, "id", (long)i);
-        element_set(node, "kind", change_name(change->kind));
-        if (change->now != NULL)
-            set_state(node, "", change->now);
-        if (change->before != NULL)
-            set_state(node, "was-", change->before);
-    }
     return document;
 }
 

@@ -21,7 +21,7 @@ struct reading {
     size_t text_length;
 
     struct level {
-        const struct vocabulary *is;
+        const struct element_kind *is;
         int line;
     } levels[DEPTH + 1];
     size_t depth;
@@ -37,7 +37,7 @@ struct reading {
 };
 
 /* What an element may hold, and what is done at its beginning and its end. */
-struct vocabulary {
+struct element_kind {
     const char *name, *attributes[ATTRIBUTES + 1], *children[CHILDREN + 1];
     bool has_text;
     void (*begins)(struct reading *r);
@@ -103,7 +103,7 @@ static const char *const *cut(struct reading *r, char *kept)
 /* The value of attribute I of the element that was opened last; NULL with an error. */
 static const char *required(const struct reading *r, int i)
 {
-    const struct vocabulary *is = level(r)->is;
+    const struct element_kind *is = level(r)->is;
 
     if (r->values[i] != NULL && *r->values[i] != '\0')
         return r->values[i];
@@ -288,7 +288,7 @@ static void end_say(struct reading *r)
 
 /* The file ------------------------------------------------------------------------------------ */
 
-static const struct vocabulary vocabulary[] = {
+static const struct element_kind vocabulary[] = {
     {"say", {"of", "when"}, {NULL}, true, NULL, end_say},
     {"phrases", {"about"}, {"say"}, false, NULL, NULL},
     {"name", {"short", "alone", "gender"}, {NULL}, true, NULL, end_name},
@@ -305,7 +305,7 @@ static const struct vocabulary vocabulary[] = {
      NULL},
 };
 
-static const struct vocabulary *element_named(const char *name)
+static const struct element_kind *element_named(const char *name)
 {
     for (size_t i = 0; i < sizeof vocabulary / sizeof *vocabulary; i++)
         if (strcmp(vocabulary[i].name, name) == 0)
@@ -327,7 +327,7 @@ static int index_of(const char *const *list, const char *name, size_t *count)
 /* Whether an element NAME may stand within the one that is open. */
 static bool may_begin(const struct reading *r, struct where where, const char *name)
 {
-    const struct vocabulary *within = level(r)->is;
+    const struct element_kind *within = level(r)->is;
     size_t count;
 
     if (within == NULL && strcmp(name, "words") == 0)
@@ -357,7 +357,7 @@ static void check_characters(const struct reading *r, int line, const char *text
 
 static void take_attribute(struct reading *r, const struct parse_attribute *attribute)
 {
-    const struct vocabulary *is = level(r)->is;
+    const struct element_kind *is = level(r)->is;
     size_t count;
     int i = index_of(is->attributes, attribute->name, &count);
 

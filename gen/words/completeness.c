@@ -1,13 +1,13 @@
 #include "words/completeness.h"
 
-struct judge {
+struct completeness {
     const struct words *words;
     struct pool *pool; /* for messages */
     struct diag *diag;
     enum phrase phrase;
 };
 
-static void report(const struct judge *j, const struct variant *variant, const char *text)
+static void report(const struct completeness *j, const struct variant *variant, const char *text)
 {
     struct where where = {j->words->file, variant->line};
 
@@ -15,7 +15,7 @@ static void report(const struct judge *j, const struct variant *variant, const c
 }
 
 /* "one", "few" and "many" */
-static const char *kinds(const struct judge *j, unsigned long numbers)
+static const char *kinds(const struct completeness *j, unsigned long numbers)
 {
     const char *text = "";
 
@@ -31,8 +31,8 @@ static const char *kinds(const struct judge *j, unsigned long numbers)
     return text;
 }
 
-static void report_numbers(const struct judge *j, const struct variant *variant, const char *what,
-                           unsigned long numbers)
+static void report_numbers(const struct completeness *j, const struct variant *variant,
+                           const char *what, unsigned long numbers)
 {
     const char *all = kinds(j, plural_all(j->words->plural));
 
@@ -50,7 +50,7 @@ static bool is_first_of_its_conditions(const struct variant *first, const struct
 
 /* Whether the variants under the conditions of V have one for every number. One that names none is
  * for the one kind that is left. */
-static void check_numbers(const struct judge *j, const struct variant *v)
+static void check_numbers(const struct completeness *j, const struct variant *v)
 {
     unsigned long all = plural_all(j->words->plural), left = all;
     bool has_rest = false;
@@ -74,7 +74,7 @@ static bool hides(const struct variant *earlier, const struct variant *v)
            (earlier->numbers == 0 || (v->numbers != 0 && (v->numbers & ~earlier->numbers) == 0));
 }
 
-static void check_order(const struct judge *j, const struct variant *v)
+static void check_order(const struct completeness *j, const struct variant *v)
 {
     for (const struct variant *o = j->words->phrases[j->phrase]; o != v; o = o->next) {
         if (!hides(o, v))
@@ -84,7 +84,7 @@ static void check_order(const struct judge *j, const struct variant *v)
     }
 }
 
-static void check_phrase(const struct judge *j)
+static void check_phrase(const struct completeness *j)
 {
     const struct variant *first = j->words->phrases[j->phrase], *last = first;
     bool complete = false;
@@ -104,7 +104,7 @@ static void check_phrase(const struct judge *j)
                "has nothing to say when no condition holds; write a last <say> without \"when\"");
 }
 
-static void report_missing(const struct judge *j, int line)
+static void report_missing(const struct completeness *j, int line)
 {
     const char *slots = pattern_slots(j->pool, j->phrase);
 
@@ -114,7 +114,7 @@ static void report_missing(const struct judge *j, int line)
 
 void completeness_check(const struct words *words, int line, struct diag *diag)
 {
-    struct judge j = {.words = words, .pool = pool_new(), .diag = diag};
+    struct completeness j = {.words = words, .pool = pool_new(), .diag = diag};
 
     for (j.phrase = 0; j.phrase < PHRASE_COUNT; j.phrase++) {
         if (words->phrases[j.phrase] == NULL)

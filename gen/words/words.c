@@ -3,7 +3,6 @@
 #include "words/catalogue.h"
 
 #include <string.h>
-#include <sys/stat.h>
 
 enum { TAG_MAX = 35 };
 
@@ -15,18 +14,18 @@ struct opened {
 
 struct languages {
     struct pool *pool;
-    const char *folder;
+    const struct folders *templates;
     struct opened *list;
     size_t count;
 };
 
-struct languages *languages_open(const char *templates)
+struct languages *languages_open(const struct folders *templates)
 {
     struct pool *pool = pool_new();
     struct languages *languages = pool_alloc(pool, sizeof *languages);
 
     languages->pool = pool;
-    languages->folder = pool_printf(pool, "%s/words", templates);
+    languages->templates = templates;
     return languages;
 }
 
@@ -50,12 +49,12 @@ static bool is_tag(const char *tag)
 static struct opened load(struct languages *languages, const char *tag, struct diag *diag)
 {
     struct opened language = {.tag = pool_strdup(languages->pool, tag)};
-    const char *path = pool_printf(languages->pool, "%s/%s.xml", languages->folder, tag);
-    struct stat st;
+    const char *name = pool_printf(languages->pool, "words/%s.xml", tag);
 
-    language.missing = !is_tag(tag) || stat(path, &st) != 0;
+    language.missing = !is_tag(tag) || !folders_have(languages->templates, name);
     if (!language.missing)
-        language.words = catalogue_load(path, tag, diag);
+        language.words =
+            catalogue_load(folders_path(languages->templates, languages->pool, name), tag, diag);
     return language;
 }
 

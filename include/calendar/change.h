@@ -1,8 +1,8 @@
 /*
  * change: what subscribers will see different in one entry, since it was last published.
  *
- * The noun between calendar/history.c, which finds changes, template/wording.c, which puts them
- * into words, and what prints them: --dry-run, -v and the Atom feed.
+ * The noun between calendar/history.c, which finds changes, wording/, which puts them into words,
+ * and what prints them: --dry-run, -v and the Atom feed.
  */
 #ifndef NOTICECAL_CALENDAR_CHANGE_H
 #define NOTICECAL_CALENDAR_CHANGE_H

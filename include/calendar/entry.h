@@ -4,7 +4,7 @@
  *
  * entry: one dated calendar entry made from a fact; becomes one VEVENT.
  *
- * The noun between calendar/schedule.c, which makes it, template/wording.c, which gives it words,
+ * The noun between calendar/schedule.c, which makes it, wording/, which gives it words,
  * calendar/history.c, which stamps it, ical/feed_write.c, which writes it, and ical/feed_read.c,
  * which reads it back from what was published.
  */

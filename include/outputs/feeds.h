@@ -20,7 +20,7 @@
 #include "calendar/entry.h"
 #include "outputs/file_list.h"
 #include "publish/publish.h"
-#include "template/wording.h"
+#include "wording/wording.h"
 
 /* One announcement, or the set of them, as its feeds are made. */
 struct scope {

@@ -5,7 +5,7 @@
 #define NOTICECAL_OUTPUTS_ITEM_H
 
 #include "calendar/change.h"
-#include "template/wording.h"
+#include "wording/wording.h"
 
 struct item {
     const char *file;

@@ -4,8 +4,7 @@
  *
  * show: the agenda of an announcement as a table for the eyes of a clerk.
  *
- * The words, the columns too, come from the template show-LANG.xsl, which states its input and
- * output; here they are only put in order and laid out.
+ * The words, the columns too, come from wording/; here they are only put in order and laid out.
  */
 #ifndef NOTICECAL_SHOW_SHOW_H
 #define NOTICECAL_SHOW_SHOW_H
@@ -13,10 +12,10 @@
 #include "base/folders.h"
 #include "calendar/entry.h"
 #include "show/table.h"
+#include "wording/speech.h"
 
-/* Prints the ENTRIES of the ANNOUNCEMENT to OUT, by start, with templates from FOLDERS; 0, or -1
- * with messages in DIAG. */
-int show(const struct folders *folders, const struct announcement *announcement,
-         const struct entries *entries, const struct screen *screen, FILE *out, struct diag *diag);
+/* Prints the ENTRIES of the announcement of SPEECH to OUT, by start. */
+void show(const struct speech *speech, const struct entries *entries, const struct screen *screen,
+          FILE *out);
 
 #endif

@@ -18,23 +18,12 @@
 #ifndef NOTICECAL_TEMPLATE_MODEL_H
 #define NOTICECAL_TEMPLATE_MODEL_H
 
-#include "calendar/change.h"
+#include "calendar/entry.h"
 
 #include <libxml/tree.h>
 
 /* The caller frees it with xmlFreeDoc(). */
 xmlDocPtr model_document(const struct announcement *announcement, const struct entries *entries);
-
-/* The announcement with what has changed in its entries, in the order of CHANGES:
- *
- *     <change id="0" kind="moved" summary="…" start="2020-03-13" last="2020-03-15" zone="…"
- *             was-summary="…" was-start="…" was-last="…" was-zone="…"/>
- *
- * LAST is the last day, included, or the time at which it ends; it is left out of a single day or
- * moment. What recurs has repeats="yes", and the time is that of the first. What is new was nothing
- * before. */
-xmlDocPtr model_changes_document(const struct announcement *announcement,
-                                 const struct changes *changes);
 
 /* <set> with the <issuer> of each of the announcements, for what is said over all of them. */
 xmlDocPtr model_set_document(struct announcement *const *announcements, size_t count);

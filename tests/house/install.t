@@ -47,9 +47,9 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/words/dates-en.xsl
 		./share/noticecal/words/dates-fr.xsl
 		./share/noticecal/words/dates.xsl
+		./share/noticecal/words/en.xml
+		./share/noticecal/words/fr.xml
 		./share/noticecal/words/new-en.xsl
-		./share/noticecal/words/show-en.xsl
-		./share/noticecal/words/show-fr.xsl
 		./share/noticecal/words/wording-en.xsl
 		./share/noticecal/words/wording-fr.xsl
 		./share/noticecal/words/wording.xsl

@@ -12,16 +12,17 @@ allowed() {
 	facts) echo base xml ;;
 	words) echo base xml ;;
 	calendar) echo base tz facts ;;
+	wording) echo base xml words facts calendar ;;
 	rules) echo base tz xml facts calendar ;;
 	proof) echo base tz xml facts ;;
 	notice) echo base tz xml facts prose ;;
 	ical) echo base tz calendar ;;
 	template) echo base xml facts calendar ;;
-	outputs) echo base tz xml calendar ical template publish ;;
-	page) echo base xml facts calendar template outputs publish ;;
-	show) echo base xml calendar template ;;
+	outputs) echo base tz xml calendar ical wording publish ;;
+	page) echo base xml facts calendar wording template outputs publish ;;
+	show) echo base calendar wording ;;
 	starter) echo base tz xml facts rules template ;;
-	.) echo . base tz xml prose publish facts calendar rules proof notice ical template outputs page show starter ;;
+	.) echo . base tz xml prose publish words facts calendar wording rules proof notice ical template outputs page show starter ;;
 	*) return 1 ;;
 	esac
 }
@@ -32,7 +33,7 @@ cd "$top" || exit 1
 includes=$(grep -rHoE '^#include "[^"]+"' gen include --include='*.[ch]' |
 	sed -E 's/^([^:]*):#include "(.*)"$/\1 \2/; s/ ([^\/ ]*)$/ .\/\1/')
 
-for folder in base tz xml prose publish words facts calendar rules proof notice ical template outputs page \
+for folder in base tz xml prose publish words facts calendar wording rules proof notice ical template outputs page \
 	show starter .; do
 	may=" $folder $(allowed "$folder") "
 	wrong=$(echo "$includes" | while read -r file header; do

@@ -48,6 +48,7 @@ ok "the first folder that has a file gives it" cmp out/site.css "$templates/site
 # The page's stylesheet, which is not in own/, imports the words, which are.
 own
 sed 's/>suspended</>switched off</' "$templates/words/wording-en.xsl" >own/words/wording-en.xsl
+sed 's/>suspended</>switched off</' "$templates/words/en.xml" >own/words/en.xml
 build -t own -t "$templates"
 is "$status $(cat err)" "0 " "only one file of words"
 ok "is used for feeds" grep -q '^SUMMARY:New PACER registrations switched off' out/$id.ics

@@ -163,7 +163,8 @@ cp -R "$templates" "$folder"
 cp "$folder/words/wording-fr.xsl" "$folder/words/wording-xx.xsl"
 sed -i 's/lang="fr/lang="xx/' "$scratch/b/deux.xml"
 build 2020-03-01T02:10:00Z "$scratch/b/deux.xml"
-is "$status $(sed "s|$scratch|DIR|g; s|$datadir|DATADIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"xx\": there is no page/page-xx.xsl in DIR/own or DATADIR, so there is no page in it" \
+is "$status $(sed "s|$scratch|DIR|g; s|$datadir|DATADIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"xx\": there is no words/xx.xml in DIR/own or DATADIR; its words stand in phrases of \"en\"
+DIR/b/deux.xml:1: warning: lang=\"xx\": there is no page/page-xx.xsl in DIR/own or DATADIR, so there is no page in it" \
 	"a language without a page template is warned of"
 is "$(names 'deux-2020.*')" "deux-2020.csv deux-2020.en.html deux-2020.ics deux-2020.json " \
 	"its feeds are there, and the page in the other"

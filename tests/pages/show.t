@@ -85,14 +85,14 @@ is "$(cat err)" "$("$NOTICECAL" check -t "$templates" bad.xml 2>&1)" "as check t
 show nowhere.xml >got 2>err
 is "$?, $(cat got)" "1, " "a file that is not there"
 
-# The words are the template's.
-cp -R "$templates" words
-sed -i 's|<column>How long</column>|<column>For</column>|' words/words/show-en.xsl
-show -t words "$uscit" >got
+# The words are those of the language file.
+cp -R "$templates" changed
+sed -i 's|>How long<|>For<|' changed/words/en.xml
+show -t changed "$uscit" >got
 ok "a changed word" grep -q 'What  *For  ' got
-ln -sf nowhere words/words/show-en.xsl
-show -t words "$uscit" >got 2>err
-is "$?" 3 "a missing template"
+sed -i '/of="no-dates"/d' changed/words/en.xml
+show -t changed "$uscit" >got 2>err
+is "$?" 3 "a missing phrase"
 show "$uscit" >/dev/full 2>err
 is "$?" 3 "a full disk"
 

@@ -13,7 +13,7 @@ static const char *fault_of(const char *lang, const char *own)
 
     if (own != NULL)
         language_write(lang, own);
-    languages = languages_open(language_folder);
+    languages = languages_open(&(struct folders){(const char *[]){language_folder}, 1});
     words = languages_get(languages, lang, &missing, diag);
     snprintf(text, sizeof text, "%s", language_said(diag));
     if (missing || (words == NULL) != (*text != '\0'))

@@ -281,7 +281,7 @@ static void lists(void)
 int main(void)
 {
     pool = pool_new();
-    languages = languages_open("templates");
+    languages = languages_open(&(struct folders){(const char *[]){"templates"}, 1});
     en = load("en");
     fr = load("fr-CA");
     months();

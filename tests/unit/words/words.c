@@ -14,7 +14,7 @@ static const struct words *words_with(const char *lang, const char *own)
 
     language_write(lang, own);
     languages_close(languages);
-    languages = languages_open(language_folder);
+    languages = languages_open(&(struct folders){(const char *[]){language_folder}, 1});
     words = languages_get(languages, lang, &missing, diag);
     if (words == NULL)
         printf("Bail out! %s\n", language_said(diag)), exit(1);
@@ -201,7 +201,7 @@ static void plurals_too_few(void)
 
     language_write("pl", "<phrases><say of=\"duration-days\" when=\"one\">{n} dzień</say>"
                          "<say of=\"duration-days\">{n} dni</say></phrases>");
-    languages = languages_open(language_folder);
+    languages = languages_open(&(struct folders){(const char *[]){language_folder}, 1});
     ok(languages_get(languages, "pl", &missing, diag) == NULL && !missing,
        "Polish has three forms");
     is(language_said(diag),
@@ -224,7 +224,7 @@ static void tags(void)
     language_write("pt", "");
     language_write("pt-BR", "");
     language_write("en", "");
-    languages = languages_open(language_folder);
+    languages = languages_open(&(struct folders){(const char *[]){language_folder}, 1});
     pt = languages_get(languages, "pt-PT", &missing, diag);
     is(pt == NULL ? NULL : words_lang(pt), "pt",
        "a country without a file has that of the language");

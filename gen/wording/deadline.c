@@ -1,0 +1,69 @@
+#include "wording/deadline.h"
+
+#include "wording/clock.h"
+
+#include <string.h>
+
+static unsigned long when_short(enum length length)
+{
+    return length == LENGTH_SHORT ? WHEN_SHORT : 0;
+}
+
+static const char *day(const struct speech *s, struct when when, enum length length)
+{
+    return when.set ? dates_day(s->words, s->pool, when.day, length) : NULL;
+}
+
+static unsigned long several(const struct fact *f)
+{
+    return f->falling_through.set ? WHEN_SEVERAL : 0;
+}
+
+const char *deadline_days(const struct speech *s, const struct fact *f, enum length length)
+{
+    return !f->falling_on.set
+               ? NULL
+               : PUT(s, DAYS_OF, several(f), [SLOT_FROM] = day(s, f->falling_on, length),
+                     [SLOT_TO] = day(s, f->falling_through, length));
+}
+
+const char *deadline_falling(const struct speech *s, const struct fact *f, enum length length)
+{
+    const char *words = speech_of(s, f, "falling");
+
+    if (words != NULL)
+        return PUT(s, FALLING_IN_WORDS, 0, [SLOT_WORDS] = words);
+    return !f->falling_on.set
+               ? NULL
+               : PUT(s, FALLING, several(f), [SLOT_FROM] = day(s, f->falling_on, length),
+                     [SLOT_TO] = day(s, f->falling_through, length));
+}
+
+const char *deadline_moved(const struct speech *s, const struct fact *f, enum length length)
+{
+    const char *condition = speech_of(s, f, "if");
+
+    if (!f->to.set)
+        return PUT(s, MOVED_NOWHERE, when_short(length), [SLOT_IF] = condition);
+    return PUT(s, MOVED, when_short(length), [SLOT_IF] = condition,
+               [SLOT_TO] = dates_moment(s->words, s->pool, f->to, f->zone, length),
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->to_is));
+}
+
+const char *deadline_sentence(const struct speech *s, const struct fact *f)
+{
+    const char *plural = speech_of(s, f, "plural");
+    bool one = plural != NULL && strcmp(plural, "no") == 0;
+
+    return PUT(
+        s, MOVE, one ? 0 : WHEN_PLURAL, [SLOT_IF] = speech_of(s, f, "if"),
+        [SLOT_WHAT] = speech_of(s, f, "what"), [SLOT_FALLING] = deadline_falling(s, f, LENGTH_LONG),
+        [SLOT_MOVED] = deadline_moved(s, f, LENGTH_LONG));
+}
+
+const char *deadline_kept(const struct speech *s, const struct fact *f, enum length length)
+{
+    return PUT(s, KEPT,
+               0, [SLOT_WHAT] = speech_of(s, f, "what"), [SLOT_DAYS] = deadline_days(s, f, length),
+               [SLOT_FALLING] = deadline_falling(s, f, length));
+}

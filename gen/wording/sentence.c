@@ -1,0 +1,96 @@
+#include "wording/sentence.h"
+
+#include "wording/clock.h"
+#include "wording/deadline.h"
+#include "wording/span.h"
+#include "wording/stretch.h"
+#include "wording/todo.h"
+
+const char *sentence_join(const struct speech *s, const char *a, const char *b)
+{
+    return a == NULL || b == NULL ? a == NULL ? b : a
+                                  : PUT(s, SENTENCES, 0, [SLOT_A] = a, [SLOT_B] = b);
+}
+
+static const char *moment(const struct speech *s, const struct fact *f, struct when when)
+{
+    return dates_moment(s->words, s->pool, when, f->zone, LENGTH_LONG);
+}
+
+static const char *resumes(const struct speech *s, const struct entry *entry)
+{
+    const struct fact *f = entry->fact;
+
+    return PUT(
+        s, RESUMES,
+        stretch_conditions(s, f) | (when_timed(f->resumes) ? (unsigned long)WHEN_TIMED : 0),
+        [SLOT_SERVICE] = speech_of(s, f, "service"), [SLOT_MOMENT] = moment(s, f, f->resumes),
+        [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->resumes_is));
+}
+
+static const char *window(const struct speech *s, const struct entry *entry)
+{
+    const struct fact *f = entry->fact;
+    bool resumed = f->resumes.set && f->kind != FACT_ALTERNATIVE;
+
+    return sentence_join(s, stretch_of(s, f, LENGTH_LONG), resumed ? resumes(s, entry) : NULL);
+}
+
+static const char *move(const struct speech *s, const struct entry *entry)
+{
+    return deadline_sentence(s, entry->fact);
+}
+
+static const char *from(const struct speech *s, const struct entry *entry)
+{
+    const struct fact *f = entry->fact;
+
+    return PUT(s, BEGINNING, when_timed(f->from) ? WHEN_TIMED : 0,
+               [SLOT_FROM] = span_begin(s, f, LENGTH_LONG), [SLOT_TEXT] = todo_text(s, f));
+}
+
+static const char *last(const struct speech *s, const struct entry *entry)
+{
+    const struct fact *f = entry->fact;
+    const char *text = todo_text(s, f);
+
+    if (!f->before.set)
+        return PUT(s, BY, 0, [SLOT_MOMENT] = moment(s, f, f->through), [SLOT_TEXT] = text);
+    return PUT(s, BEFORE,
+               0, [SLOT_BEFORE] = dates_day(s->words, s->pool, f->before.day, LENGTH_LONG),
+               [SLOT_DAY] = dates_day(s->words, s->pool, entry->start.day, LENGTH_LONG),
+               [SLOT_TEXT] = text);
+}
+
+static const char *point(const struct speech *s, const struct entry *entry)
+{
+    const struct fact *f = entry->fact;
+
+    return PUT(s, AT_POINT, 0, [SLOT_TITLE] = speech_of(s, f, "title"),
+               [SLOT_MOMENT] = moment(s, f, f->at), [SLOT_WORDS] = speech_of(s, f, "hour"),
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->at_is));
+}
+
+const char *sentence_of(const struct speech *s, const struct entry *entry)
+{
+    static const char *(*const by_role[])(const struct speech *, const struct entry *) = {
+        [ROLE_WINDOW] = window, [ROLE_RESUMES] = resumes, [ROLE_OLD_DAY] = move,
+        [ROLE_NEW_DAY] = move,  [ROLE_FROM] = from,       [ROLE_LAST] = last,
+        [ROLE_POINT] = point,
+    };
+
+    return by_role[entry->role](s, entry);
+}
+
+const char *sentence_of_fact(const struct speech *s, const struct fact *f)
+{
+    return f->kind == FACT_DEADLINE_MOVE ? deadline_sentence(s, f) : stretch_of(s, f, LENGTH_LONG);
+}
+
+const char *sentence_of_action(const struct speech *s, const struct fact *f)
+{
+    return PUT(s, TO_DO_ITEM, 0, [SLOT_FROM] = f->from.set ? span_begin(s, f, LENGTH_LONG) : NULL,
+               [SLOT_BEFORE] = f->before.set ? moment(s, f, f->before) : NULL,
+               [SLOT_BY] = f->through.set ? moment(s, f, f->through) : NULL,
+               [SLOT_TEXT] = todo_text(s, f));
+}

@@ -1,0 +1,58 @@
+#include "wording/shape.h"
+
+static bool same(struct when a, struct when b)
+{
+    return a.set && b.set && a.day == b.day && a.minute == b.minute;
+}
+
+/* It resumes on a day, and begins at an hour of that day: when of the two hours it does is not
+ * known. */
+static bool resumes_that_day(const struct fact *f)
+{
+    return f->resumes.set && !when_timed(f->resumes) && when_timed(f->from) &&
+           f->resumes.day == f->from.day;
+}
+
+static int kind_of(const struct fact *f, struct when end)
+{
+    if (f->every.days != 0)
+        return SHAPE_RECURRING;
+    if (f->until_further)
+        return SHAPE_LASTING;
+    if (!f->through.set && !f->until.set && (!f->resumes.set || resumes_that_day(f)))
+        return SHAPE_OPEN;
+    if (same(f->from, f->through))
+        return SHAPE_ONE_DAY;
+    if (!when_timed(f->from) || f->from.day != end.day)
+        return SHAPE_ENDS;
+    if (when_timed(end) && (f->through.set || f->until.set))
+        return SHAPE_HOURS;
+    return f->through.set ? SHAPE_REST : SHAPE_ENDS;
+}
+
+struct shape shape_of(const struct fact *f)
+{
+    bool ends = f->through.set || f->until.set;
+    struct when end = f->through.set ? f->through : f->until.set ? f->until : f->resumes;
+
+    return (struct shape){
+        .kind = kind_of(f, end),
+        .from = f->from,
+        .end = end,
+        .included = f->through.set,
+        .from_is = f->from_is,
+        .end_is = f->end_is != CERTAIN || ends ? f->end_is : f->resumes_is,
+    };
+}
+
+bool shape_undated(const struct fact *f)
+{
+    if (f->every.days != 0)
+        return !f->from.set && !f->shown_from.set;
+    return !f->from.set && !f->through.set && !f->before.set && !f->falling_on.set && !f->to.set;
+}
+
+bool shape_besides(const struct fact *f)
+{
+    return shape_undated(f) && (f->every.days != 0 || f->kind == FACT_DEADLINE_MOVE);
+}
