@@ -149,6 +149,8 @@ const char *cell_how_long(const struct speech *s, const struct entry *e)
     if (!e->open)
         return duration(s, e);
     lasting = speech_of(s, e->fact, "open-end");
+    if (lasting == NULL)
+        lasting = speech_of(s, e->fact, "end-hour");
     return lasting != NULL ? lasting : LABEL(s, NO_END);
 }
 

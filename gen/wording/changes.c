@@ -12,17 +12,16 @@ static const char *when_of(const struct speech *s, const struct entry *e)
 {
     bool timed = when_timed(e->start);
     bool several = when_minutes(e->end) - when_minutes(e->start) > (timed ? 1 : 1440);
+    bool whole_day = !timed || e->end.minute == 0; /* it lasts to the end of a day */
     const char *zone = !timed ? NULL : e->zone == NULL ? "UTC" : e->zone;
-    struct when last = e->end;
+    struct when last = whole_day ? (struct when){true, e->end.day - 1, WHOLE_DAY} : e->end;
+    unsigned long conditions = timed ? WHEN_TIMED : 0;
     const char *when;
 
-    if (!timed)
-        last.day--;
-    when =
-        PUT(s, DURING,
-            (timed ? (unsigned long)WHEN_TIMED : 0) | (several ? (unsigned long)WHEN_SEVERAL : 0),
-            [SLOT_FROM] = moment(s, e->start, zone),
-            [SLOT_TO] = several ? moment(s, last, NULL) : NULL);
+    conditions |= several ? WHEN_SEVERAL : 0;
+    conditions |= whole_day ? WHEN_WHOLE_DAY : 0;
+    when = PUT(s, DURING, conditions, [SLOT_FROM] = moment(s, e->start, zone),
+               [SLOT_TO] = several ? moment(s, last, NULL) : NULL);
     return e->every.days == 0 ? when : PUT(s, FIRST_TIME, 0, [SLOT_WHEN] = when);
 }
 

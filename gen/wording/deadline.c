@@ -43,11 +43,13 @@ const char *deadline_moved(const struct speech *s, const struct fact *f, enum le
 {
     const char *condition = speech_of(s, f, "if");
 
+    if (!f->to.set && speech_text_of(s, f) != NULL)
+        return PUT(s, MOVED_AS_TOLD, when_short(length), [SLOT_IF] = condition);
     if (!f->to.set)
         return PUT(s, MOVED_NOWHERE, when_short(length), [SLOT_IF] = condition);
     return PUT(s, MOVED, when_short(length), [SLOT_IF] = condition,
                [SLOT_TO] = dates_moment(s->words, s->pool, f->to, f->zone, length),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->to_is));
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->to_is));
 }
 
 const char *deadline_sentence(const struct speech *s, const struct fact *f)

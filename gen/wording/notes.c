@@ -28,7 +28,7 @@ const char *note_notice(const struct speech *s)
 static const char *note_of(const struct speech *s, const struct fact *f)
 {
     if (f->kind == FACT_ACTION && shape_undated(f))
-        return PUT(s, WITHOUT_DATE, 0, [SLOT_TEXT] = todo_text(s, f));
+        return PUT(s, WITHOUT_DATE, 0, [SLOT_TEXT] = todo_undated(s, f));
     if (shape_besides(f))
         return PUT(s, WITHOUT_DATE, 0, [SLOT_TEXT] = sentence_of_fact(s, f));
     if (f->kind == FACT_DEADLINE_KEPT)

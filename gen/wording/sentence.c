@@ -2,6 +2,7 @@
 
 #include "wording/clock.h"
 #include "wording/deadline.h"
+#include "wording/shape.h"
 #include "wording/span.h"
 #include "wording/stretch.h"
 #include "wording/todo.h"
@@ -19,13 +20,7 @@ static const char *moment(const struct speech *s, const struct fact *f, struct w
 
 static const char *resumes(const struct speech *s, const struct entry *entry)
 {
-    const struct fact *f = entry->fact;
-
-    return PUT(
-        s, RESUMES,
-        stretch_conditions(s, f) | (when_timed(f->resumes) ? (unsigned long)WHEN_TIMED : 0),
-        [SLOT_SERVICE] = speech_of(s, f, "service"), [SLOT_MOMENT] = moment(s, f, f->resumes),
-        [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->resumes_is));
+    return stretch_resumes(s, entry->fact, LENGTH_LONG);
 }
 
 static const char *window(const struct speech *s, const struct entry *entry)
@@ -41,25 +36,37 @@ static const char *move(const struct speech *s, const struct entry *entry)
     return deadline_sentence(s, entry->fact);
 }
 
+/* Its last day, where that is told as such, or the day before which it has to be. */
+static const char *by(const struct speech *s, const struct fact *f)
+{
+    return f->through.set ? moment(s, f, f->through) : NULL;
+}
+
+static const char *before(const struct speech *s, const struct fact *f)
+{
+    return f->before.set ? moment(s, f, f->before) : NULL;
+}
+
 static const char *from(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
 
-    return PUT(s, BEGINNING, when_timed(f->from) ? WHEN_TIMED : 0,
-               [SLOT_FROM] = span_begin(s, f, LENGTH_LONG), [SLOT_TEXT] = todo_text(s, f));
+    return PUT(s, BEGINNING,
+               when_timed(f->from) ? WHEN_TIMED : 0, [SLOT_FROM] = span_begin(s, f, LENGTH_LONG),
+               [SLOT_BY] = by(s, f), [SLOT_BEFORE] = before(s, f),
+               [SLOT_IF] = speech_of(s, f, "if"), [SLOT_TEXT] = todo_text(s, f));
 }
 
 static const char *last(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
-    const char *text = todo_text(s, f);
+    const char *condition = speech_of(s, f, "if"), *text = todo_text(s, f);
 
     if (!f->before.set)
-        return PUT(s, BY, 0, [SLOT_MOMENT] = moment(s, f, f->through), [SLOT_TEXT] = text);
-    return PUT(s, BEFORE,
-               0, [SLOT_BEFORE] = dates_day(s->words, s->pool, f->before.day, LENGTH_LONG),
+        return PUT(s, BY, 0, [SLOT_MOMENT] = by(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);
+    return PUT(s, BEFORE, 0, [SLOT_BEFORE] = before(s, f),
                [SLOT_DAY] = dates_day(s->words, s->pool, entry->start.day, LENGTH_LONG),
-               [SLOT_TEXT] = text);
+               [SLOT_IF] = condition, [SLOT_TEXT] = text);
 }
 
 static const char *point(const struct speech *s, const struct entry *entry)
@@ -89,8 +96,16 @@ const char *sentence_of_fact(const struct speech *s, const struct fact *f)
 
 const char *sentence_of_action(const struct speech *s, const struct fact *f)
 {
-    return PUT(s, TO_DO_ITEM, 0, [SLOT_FROM] = f->from.set ? span_begin(s, f, LENGTH_LONG) : NULL,
-               [SLOT_BEFORE] = f->before.set ? moment(s, f, f->before) : NULL,
-               [SLOT_BY] = f->through.set ? moment(s, f, f->through) : NULL,
-               [SLOT_TEXT] = todo_text(s, f));
+    const char *condition = speech_of(s, f, "if"), *text = todo_text(s, f);
+
+    if (shape_undated(f))
+        return todo_undated(s, f);
+    if (f->from.set)
+        return PUT(s, TO_DO_FROM,
+                   0, [SLOT_FROM] = span_begin(s, f, LENGTH_LONG), [SLOT_BY] = by(s, f),
+                   [SLOT_BEFORE] = before(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);
+    if (f->before.set)
+        return PUT(s, TO_DO_BEFORE,
+                   0, [SLOT_BEFORE] = before(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);
+    return PUT(s, BY, 0, [SLOT_MOMENT] = by(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);
 }

@@ -147,7 +147,8 @@ static const char *put(const struct spoken *span)
     case SHAPE_REST:
         return begun(span, PHRASE_SPAN_REST, NULL);
     case SHAPE_OPEN:
-        return begun(span, PHRASE_SPAN_OPEN, NULL);
+        return begun(span, span->end_words != NULL ? PHRASE_SPAN_OPEN_IN_WORDS : PHRASE_SPAN_OPEN,
+                     NULL);
     case SHAPE_LASTING:
         return begun(span, PHRASE_SPAN_LASTING, speech_of(span->s, span->fact, "open-end"));
     case SHAPE_ENDS:

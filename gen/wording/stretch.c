@@ -1,5 +1,6 @@
 #include "wording/stretch.h"
 
+#include "wording/clock.h"
 #include "wording/span.h"
 
 #include <string.h>
@@ -51,4 +52,22 @@ const char *stretch_of(const struct speech *s, const struct fact *f, enum length
                    conditions, [SLOT_SERVICE] = service, [SLOT_STATE] = state, [SLOT_SPAN] = span);
     return PUT(s, STRETCH, conditions, [SLOT_SERVICE] = service, [SLOT_STATE] = stretch_state(s, f),
                [SLOT_SPAN] = span);
+}
+
+const char *stretch_resumes(const struct speech *s, const struct fact *f, enum length length)
+{
+    const char *impact = speech_of(s, f, "impact");
+    bool closed = impact != NULL && strcmp(impact, "closed") == 0;
+    unsigned long conditions = stretch_conditions(s, f);
+
+    conditions |= length == LENGTH_SHORT ? WHEN_SHORT : 0;
+    conditions |= when_timed(f->resumes) ? WHEN_TIMED : 0;
+    return words_say(
+        s->words, s->pool, closed ? PHRASE_REOPENS : PHRASE_RESUMES, conditions,
+        (const char *const[SLOT_COUNT]){
+            [SLOT_SERVICE] = speech_of(s, f, "service"),
+            [SLOT_TIME] = clock_at(s, f->resumes, f->zone),
+            [SLOT_MOMENT] = dates_moment(s->words, s->pool, f->resumes, f->zone, LENGTH_LONG),
+            [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->resumes_is),
+        });
 }

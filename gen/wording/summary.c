@@ -15,10 +15,7 @@ static const char *window(const struct speech *s, const struct fact *f)
 
 static const char *resumes(const struct speech *s, const struct fact *f)
 {
-    return PUT(s, RESUMES,
-               WHEN_SHORT | stretch_conditions(s, f), [SLOT_SERVICE] = speech_of(s, f, "service"),
-               [SLOT_TIME] = clock_at(s, f->resumes, f->zone),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->resumes_is));
+    return stretch_resumes(s, f, LENGTH_SHORT);
 }
 
 static const char *old_day(const struct speech *s, const struct fact *f)
@@ -36,7 +33,7 @@ static const char *new_day(const struct speech *s, const struct fact *f)
                0, [SLOT_IF] = speech_of(s, f, "if"), [SLOT_WHAT] = speech_of(s, f, "what"),
                [SLOT_FALLING] = deadline_falling(s, f, LENGTH_SHORT),
                [SLOT_TIME] = clock_at(s, f->to, f->zone),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_END, f->to_is));
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->to_is));
 }
 
 static const char *from(const struct speech *s, const struct fact *f)
@@ -66,6 +63,7 @@ static const char *point(const struct speech *s, const struct fact *f)
 
     return PUT(s, POINT, conditions | (when_timed(f->at) ? (unsigned long)WHEN_TIMED : 0),
                [SLOT_TITLE] = speech_of(s, f, "title"), [SLOT_TIME] = clock_at(s, f->at, f->zone),
+               [SLOT_MOMENT] = dates_moment(s->words, s->pool, f->at, f->zone, LENGTH_SHORT),
                [SLOT_WORDS] = speech_of(s, f, "hour"),
                [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->at_is));
 }

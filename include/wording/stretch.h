@@ -10,6 +10,10 @@
 /* In a title, or as a sentence. */
 const char *stretch_of(const struct speech *speech, const struct fact *fact, enum length length);
 
+/* When it is over: "resumes at 8:00 am", "reopens". */
+const char *stretch_resumes(const struct speech *speech, const struct fact *fact,
+                            enum length length);
+
 /* "suspended", "read-only": of an outage or a freeze. */
 const char *stretch_state(const struct speech *speech, const struct fact *fact);
 

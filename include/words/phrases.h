@@ -149,7 +149,8 @@
     X(SPAN_ONE_DAY, "span-one-day", "day words end-words hedge")                                   \
     X(SPAN_HOURS, "span-hours", "day words from to zone end-words hedge")                          \
     X(SPAN_REST, "span-rest", "from end-words hedge")                                              \
-    X(SPAN_OPEN, "span-open", "from end-words hedge")                                              \
+    X(SPAN_OPEN, "span-open", "from hedge")                                                        \
+    X(SPAN_OPEN_IN_WORDS, "span-open-in-words", "from end-words hedge")                            \
     X(SPAN_LASTING, "span-lasting", "from lasting end-words hedge")                                \
     X(SPAN_ENDS, "span-ends", "from to note end-words hedge")                                      \
     X(SPAN_RECURRING, "span-recurring", "days hours zone from to lasting end-words hedge")         \
@@ -166,11 +167,13 @@
     X(AVAILABLE, "available", "service span")                                                      \
     X(PERIOD, "period", "title span")                                                              \
     X(RESUMES, "resumes", "service time moment hedge")                                             \
+    X(REOPENS, "reopens", "service time moment hedge")                                             \
     /* Deadlines. */                                                                               \
     X(DAYS_OF, "days-of", "from to")                                                               \
     X(FALLING, "falling", "from to")                                                               \
     X(FALLING_IN_WORDS, "falling-in-words", "words")                                               \
     X(MOVED, "moved", "to hedge if")                                                               \
+    X(MOVED_AS_TOLD, "moved-as-told", "if")                                                        \
     X(MOVED_NOWHERE, "moved-nowhere", "if")                                                        \
     X(MOVE, "move", "if what falling moved")                                                       \
     X(OLD_DAY, "old-day", "if what days falling moved")                                            \
@@ -180,12 +183,12 @@
     X(FROM_DAY, "from-day", "what time words hedge")                                               \
     X(FROM_DAY_TITLED, "from-day-titled", "what time words hedge")                                 \
     X(LAST_DAY, "last-day", "what time")                                                           \
-    X(POINT, "point", "title time words hedge")                                                    \
-    X(BEGINNING, "beginning", "from text")                                                         \
-    X(BEFORE, "before", "before day text")                                                         \
-    X(BY, "by", "moment text")                                                                     \
+    X(POINT, "point", "title time moment words hedge")                                             \
+    X(BEGINNING, "beginning", "from by before if text")                                            \
+    X(BEFORE, "before", "before day if text")                                                      \
+    X(BY, "by", "moment if text")                                                                  \
     X(AT_POINT, "at-point", "title moment words hedge")                                            \
-    X(TO_DO, "to-do", "if text link")                                                              \
+    X(TO_DO, "to-do", "text link")                                                                 \
     /* SUMMARY and CATEGORIES. */                                                                  \
     X(SUMMARY, "summary", "summary for scope exceptions changed tentative")                        \
     X(SUMMARY_KEPT, "summary-kept", "summary kept")                                                \
@@ -227,7 +230,10 @@
     X(ITEM, "item", "service span text")                                                           \
     X(ITEM_EXCEPTION, "item-exception", "text exception")                                          \
     X(TO_DO_LIST, "to-do-list", "")                                                                \
-    X(TO_DO_ITEM, "to-do-item", "from before by text")                                             \
+    X(TO_DO_FROM, "to-do-from", "from before by if text")                                          \
+    X(TO_DO_BEFORE, "to-do-before", "before if text")                                              \
+    X(UNDATED, "undated", "if text")                                                               \
+    X(UNDATED_TITLED, "undated-titled", "title if text")                                           \
     X(TRANSITION, "transition", "from to begins text")                                             \
     X(LEARN_MORE, "learn-more", "name link text")                                                  \
     X(ASK, "ask", "")                                                                              \

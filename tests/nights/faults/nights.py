@@ -84,8 +84,8 @@ class Nights:
         self.is_(self.stamps(), (0, at(1), at(1)), "what is the same keeps its stamps")
         c.write("a", filing(more="The office is open."))
         self.night(at(3), "-v", name="a wording fix", said=(
-            "a: Reworded: %s. Still from 8:00 am Eastern Time on Friday, March 13, 2026 until 12 "
-            "midnight at the start of Monday, March 16, 2026. What it says of it has changed.\n"
+            "a: Reworded: %s. Still from 8:00 am Eastern Time on Friday, March 13, 2026 "
+            "through the end of Sunday, March 15, 2026. What it says of it has changed.\n"
             % SAID))
         self.is_(self.stamps(), (1, at(1), at(3)), "is a change")
         self.is_(self.stamps(uid="a.live@court.example.gov"), (0, at(1), at(1)),
@@ -94,9 +94,9 @@ class Nights:
                             more='<was changed="2026-02-04" from="2026-03-13T08:00"/>'))
         self.night(at(4), "-v", name="a moved start", said=(
             "a: Moved: Electronic filing suspended from 8:00 am Eastern Time Thu Mar 12 through "
-            "Sun Mar 15 (rescheduled) – Court. Now from 8:00 am Eastern Time on Thursday, March 12, 2026 until "
-            "12 midnight at the start of Monday, March 16, 2026; it was from 8:00 am Eastern Time "
-            "on Friday, March 13, 2026 until 12 midnight at the start of Monday, March 16, 2026.\n"
+            "Sun Mar 15 (rescheduled) – Court. Now from 8:00 am Eastern Time on Thursday, March 12, 2026 "
+            "through the end of Sunday, March 15, 2026; it was from 8:00 am Eastern Time on "
+            "Friday, March 13, 2026 through the end of Sunday, March 15, 2026.\n"
         ))
         self.is_(self.stamps(), (2, at(1), at(4)), "is a change")
         said = ("Rescheduled on Wednesday, February 4, 2026: before, it was to begin 8:00 am "
