@@ -2,19 +2,19 @@
 
 #include <string.h>
 
-#define X(name, text, ...) [PHRASE_##name] = text,
+#define X(name, text, ...) [PHRASE_##name] = (text),
 static const char *const phrases[PHRASE_COUNT] = {PHRASES(X)};
 #undef X
 
-#define X(name, text, slots) [PHRASE_##name] = slots,
+#define X(name, text, slots) [PHRASE_##name] = (slots),
 static const char *const slots_of[PHRASE_COUNT] = {PHRASES(X)};
 #undef X
 
-#define X(name, text) [SLOT_##name] = text,
+#define X(name, text) [SLOT_##name] = (text),
 static const char *const slots[SLOT_COUNT] = {SLOTS(X)};
 #undef X
 
-#define X(name, text) [CONDITION_##name] = text,
+#define X(name, text) [CONDITION_##name] = (text),
 static const char *const conditions[CONDITION_COUNT] = {CONDITIONS(X)};
 #undef X
 

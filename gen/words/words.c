@@ -76,7 +76,7 @@ const struct words *languages_get(struct languages *languages, const char *lang,
     char tag[TAG_MAX + 1] = "", *end;
 
     if (strlen(lang) <= TAG_MAX)
-        strcpy(tag, lang);
+        memcpy(tag, lang, strlen(lang));
     while (language->missing && (end = strrchr(tag, '-')) != NULL) {
         *end = '\0';
         language = find(languages, tag, diag);
