@@ -76,8 +76,8 @@ class Nights:
         c = self.court
         c.write("a", filing())
         self.night(at(1), "-v", name="the first night tells what is new", said=(
-            "a: New: %s. When: from 8:00 am Eastern Time on Friday, March 13, 2026 until 12 "
-            "midnight at the start of Monday, March 16, 2026.\n"
+            "a: New: %s. When: from 8:00 am Eastern Time on Friday, March 13, 2026 "
+            "through the end of Sunday, March 15, 2026.\n"
             "a: New: The new system is live – Court. When: on Monday, March 16, 2026.\n" % SAID))
         self.is_(self.stamps(), (0, at(1), at(1)), "what is new is stamped now")
         self.quiet(at(2), "the same facts")
@@ -159,8 +159,8 @@ class Nights:
         self.night(at(3), "--forget", "a.fil", status=1, name="another is not that one",
                    err=self.court.run(at(3))[2])
         self.night(at(3), "--forget", "a.filing", "-v", name="unless it is let go", said=(
-            "a: Removed: %s. It was from 8:00 am Eastern Time on Friday, March 13, 2026 until 12 "
-            "midnight at the start of Monday, March 16, 2026.\n" % SAID))
+            "a: Removed: %s. It was from 8:00 am Eastern Time on Friday, March 13, 2026 "
+            "through the end of Sunday, March 15, 2026.\n" % SAID))
         self.is_(sorted(n for n in c.state() if n.endswith(".ics")), [
             "a-milestone.ics", "a.ics", "announcements-milestone.ics", "announcements.ics"],
             "then its topic's files are gone")
