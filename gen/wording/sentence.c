@@ -7,6 +7,8 @@
 #include "wording/stretch.h"
 #include "wording/todo.h"
 
+#include <string.h>
+
 const char *sentence_join(const struct speech *s, const char *a, const char *b)
 {
     return a == NULL || b == NULL ? a == NULL ? b : a
@@ -47,14 +49,35 @@ static const char *before(const struct speech *s, const struct fact *f)
     return f->before.set ? moment(s, f, f->before) : NULL;
 }
 
+/* Whether TEXT begins with words that tell of DAY: then it says itself that it begins there. */
+static bool tells_of(const struct speech *s, const char *text, long day)
+{
+    enum { BEGINNING = 40 };
+    const char *date = dates_date(s->words, s->pool, day);
+    const char *year = strstr(date, pool_printf(s->pool, "%d", date_civil(day).year));
+    size_t length = year == NULL ? strlen(date) : (size_t)(year - date);
+    const char *at;
+
+    while (length > 0 && strchr(" ,.", date[length - 1]) != NULL)
+        length--;
+    at = length == 0 ? NULL : strstr(text, pool_strndup(s->pool, date, length));
+    return at != NULL && at - text < BEGINNING && !(at[length] >= '0' && at[length] <= '9');
+}
+
 static const char *from(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
+    const char *text = todo_text(s, f);
+    enum phrase phrase = tells_of(s, text, f->from.day) ? PHRASE_BEGINNING_TOLD : PHRASE_BEGINNING;
 
-    return PUT(s, BEGINNING,
-               when_timed(f->from) ? WHEN_TIMED : 0, [SLOT_FROM] = span_begin(s, f, LENGTH_LONG),
-               [SLOT_BY] = by(s, f), [SLOT_BEFORE] = before(s, f),
-               [SLOT_IF] = speech_of(s, f, "if"), [SLOT_TEXT] = todo_text(s, f));
+    return words_say(s->words, s->pool, phrase, when_timed(f->from) ? WHEN_TIMED : 0,
+                     (const char *const[SLOT_COUNT]){
+                         [SLOT_FROM] = span_begin(s, f, LENGTH_LONG),
+                         [SLOT_BY] = by(s, f),
+                         [SLOT_BEFORE] = before(s, f),
+                         [SLOT_IF] = speech_of(s, f, "if"),
+                         [SLOT_TEXT] = text,
+                     });
 }
 
 static const char *last(const struct speech *s, const struct entry *entry)

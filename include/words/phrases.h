@@ -185,6 +185,7 @@
     X(LAST_DAY, "last-day", "what time")                                                           \
     X(POINT, "point", "title time moment words hedge")                                             \
     X(BEGINNING, "beginning", "from by before if text")                                            \
+    X(BEGINNING_TOLD, "beginning-told", "from by before if text")                                  \
     X(BEFORE, "before", "before day if text")                                                      \
     X(BY, "by", "moment if text")                                                                  \
     X(AT_POINT, "at-point", "title moment words hedge")                                            \

@@ -69,6 +69,16 @@ static const struct {
     {"the first day of an action tells its last", "en",
      "<action id=\"a\" title=\"Link\" from=\"2026-03-09\" through=\"2026-03-15\">Link it.</action>",
      "a.from", SENTENCE, "Beginning Monday, March 9, 2026, by Sunday, March 15, 2026: Link it."},
+    {"a text that tells itself of its first day", "en",
+     "<requirement id=\"a\" from=\"2025-09-12\">Beginning September 12, filers must link it."
+     "</requirement>",
+     "a.from", SENTENCE,
+     "Friday, September 12, 2025: Beginning September 12, filers must link it."},
+    {"  and one that tells of another", "en",
+     "<requirement id=\"a\" from=\"2025-09-01\">By September 12, filers must link it."
+     "</requirement>",
+     "a.from", SENTENCE,
+     "Beginning Monday, September 1, 2025: By September 12, filers must link it."},
     {"an undated action has its title where it is told", "en",
      "<outage id=\"o\" service=\"S\" from=\"2026-03-13\"/>"
      "<action id=\"a\" title=\"Refunds\">Write to us.</action>",
