@@ -134,14 +134,15 @@ static void meanwhile(struct description *d)
     }
 }
 
-static void unaffected(struct description *d)
+static struct blocks unaffected(const struct speech *s)
 {
-    const xmlNode *root = d->s->root;
-    const char *label = LABEL(d->s, NOT_AFFECTED);
+    struct description d = {s, NULL, {s->pool, NULL, 0}};
+    const char *label = LABEL(s, NOT_AFFECTED);
 
-    for (xmlNodePtr n = element_first(root, "unaffected"); n != NULL;
+    for (xmlNodePtr n = element_first(s->root, "unaffected"); n != NULL;
          n = element_next(n, "unaffected"))
-        item(d, &label, useful(d->s, n, NULL));
+        item(&d, &label, useful(s, n, NULL));
+    return d.blocks;
 }
 
 static void besides(struct description *d)
@@ -177,8 +178,22 @@ static void actions(struct description *d)
     }
 }
 
+static void add(struct description *d, const struct blocks *part)
+{
+    for (size_t i = 0; i < part->count; i++)
+        if (part->block[i].item)
+            blocks_item(&d->blocks, part->block[i].text);
+        else
+            blocks_paragraph(&d->blocks, part->block[i].text);
+}
+
+struct description_parts description_parts(const struct speech *s)
+{
+    return (struct description_parts){unaffected(s), description_end(s)};
+}
+
 struct blocks description_of(const struct speech *s, const struct entry *entry,
-                             const struct blocks *end)
+                             const struct description_parts *parts)
 {
     struct description d = {s, entry, {s->pool, NULL, 0}};
     const struct fact *f = entry->fact;
@@ -192,15 +207,11 @@ struct blocks description_of(const struct speech *s, const struct entry *entry,
     whom(&d, f);
     if (stops_something(entry) && entry->topic != TOPIC_DEADLINE_MOVED) {
         meanwhile(&d);
-        unaffected(&d);
+        add(&d, &parts->unaffected);
     }
     if (stops_something(entry))
         besides(&d);
     actions(&d);
-    for (size_t i = 0; i < end->count; i++)
-        if (end->block[i].item)
-            blocks_item(&d.blocks, end->block[i].text);
-        else
-            blocks_paragraph(&d.blocks, end->block[i].text);
+    add(&d, &parts->end);
     return d.blocks;
 }

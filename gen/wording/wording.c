@@ -101,12 +101,12 @@ enum { WORDS_MAX = 8 * 1024 * 1024 };
 
 static int put_entries(const struct speech *s, struct entries *entries, struct diag *diag)
 {
-    struct blocks end = description_end(s);
+    struct description_parts parts = description_parts(s);
     size_t said = 0;
 
     for (size_t i = 0; i < entries->count; i++) {
         struct entry *entry = &entries->entry[i];
-        struct blocks description = description_of(s, entry, &end);
+        struct blocks description = description_of(s, entry, &parts);
         join(s->pool, &entry->summary, " / ", summary_of(s, entry));
         join(s->pool, &entry->category, " / ", summary_category(s, entry));
         join(s->pool, &entry->description, "\n\n* * *\n\n", blocks_plain(&description));

@@ -9,11 +9,16 @@
 #include "wording/blocks.h"
 #include "wording/speech.h"
 
-/* What every description of an announcement ends with: background, contacts, source. */
+/* What is the same in many descriptions of an announcement, put together once. */
+struct description_parts {
+    struct blocks unaffected, end; /* END: background, contacts, source */
+};
+
+struct description_parts description_parts(const struct speech *speech);
 struct blocks description_end(const struct speech *speech);
 
-/* That of ENTRY, with END at its end. */
+/* That of ENTRY. */
 struct blocks description_of(const struct speech *speech, const struct entry *entry,
-                             const struct blocks *end);
+                             const struct description_parts *parts);
 
 #endif
