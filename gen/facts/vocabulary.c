@@ -33,15 +33,15 @@
 
 #define ONCE(place, name, is)                                                                      \
     {                                                                                              \
-        name, &is, place, true, false                                                              \
+        name, &(is), place, true, false                                                            \
     }
 #define MAYBE(place, name, is)                                                                     \
     {                                                                                              \
-        name, &is, place, false, false                                                             \
+        name, &(is), place, false, false                                                           \
     }
 #define ANY(place, name, is)                                                                       \
     {                                                                                              \
-        name, &is, place, false, true                                                              \
+        name, &(is), place, false, true                                                            \
     }
 
 #define CHILDREN(list) .children = (list), .child_count = sizeof(list) / sizeof *(list)

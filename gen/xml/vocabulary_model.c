@@ -46,7 +46,7 @@ const char *vocabulary_parent_of(const struct vocabulary_child *child, const cha
 {
     const char *found = NULL;
 
-    if (vocabulary_child(child->is, name) != NULL)
+    if (vocabulary_find_child(child->is, name) != VOCABULARY_MOST)
         return child->name;
     for (size_t i = 0; i < child->is->child_count && found == NULL; i++)
         found = vocabulary_parent_of(&child->is->children[i], name);

@@ -241,13 +241,15 @@ enum { NAMES_MAX = 400 };
 static const char *names[NAMES_MAX];
 static size_t name_count;
 
-static void add_name(const char *name)
+static bool add_name(const char *name)
 {
     for (size_t i = 0; i < name_count; i++)
         if (strcmp(names[i], name) == 0)
-            return;
-    if (name_count < NAMES_MAX)
-        names[name_count++] = name;
+            return false;
+    if (name_count == NAMES_MAX)
+        return false;
+    names[name_count++] = name;
+    return true;
 }
 
 static void add_names_of_table(const struct vocabulary_child *child)
@@ -266,9 +268,8 @@ static void add_names_of_schema(xmlNodePtr node)
 {
     for (; node != NULL; node = node->next) {
         xmlChar *name = node->type == XML_ELEMENT_NODE ? xmlGetProp(node, x("name")) : NULL;
-        if (name != NULL)
-            add_name(strdup((const char *)name)); /* reachable until the end */
-        xmlFree(name);
+        if (name == NULL || !add_name((const char *)name)) /* else reachable until the end */
+            xmlFree(name);
         if (node->type == XML_ELEMENT_NODE)
             add_names_of_schema(node->children);
     }
@@ -422,7 +423,8 @@ static void walk(const struct vocabulary_child *const *above, size_t depth,
     struct target t = {.doc = new_document(), .is = child->is, .thorough = true};
     size_t length = 0;
 
-    memcpy(path, above, depth * sizeof *path);
+    for (size_t i = 0; i < depth; i++)
+        path[i] = above[i];
     path[depth] = child;
     t.node = xmlDocGetRootElement(t.doc);
     for (size_t i = 0; i <= depth; i++) {
