@@ -67,36 +67,41 @@ static void mark_entries(xmlNodePtr root, const struct page_model *d,
     }
 }
 
-static void add_moves(xmlNodePtr root, const struct entry *const *entries, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < count; j++)
-            if (entries[i]->role == ROLE_OLD_DAY && entries[j]->role == ROLE_NEW_DAY &&
-                entries[i]->fact == entries[j]->fact) {
-                xmlNodePtr node = element_add(root, "move", NULL);
-                element_set(node, "old", entries[i]->id);
-                element_set(node, "new", entries[j]->id);
-            }
-}
-
 /* The picture ========================================================================= */
+
+/* The class of a bar: what it looks like. */
+static const char *bar_class(const struct entry *entry)
+{
+    enum fact_kind kind = entry->fact->kind;
+
+    if (entry->withdrawn)
+        return "withdrawn";
+    if (kind == FACT_PERIOD || kind == FACT_ALTERNATIVE)
+        return "period";
+    return entry->topic == TOPIC_DEADLINE_MOVED ? role_name(entry->role) : topic_name(entry->topic);
+}
 
 static void add_bar(xmlNodePtr parent, const struct bar *bar)
 {
     xmlNodePtr node = element_add(parent, "bar", NULL);
 
     element_set(node, "entry", bar->entry->id);
-    element_set_number(node, "lane", (long)bar->lane);
-    element_set_number(node, "from", bar->from);
-    element_set_number(node, "to", bar->to);
+    element_set(node, "class", bar_class(bar->entry));
+    element_set_yes(node, "moment", bar->moment);
+    element_set(node, "d", bar->path);
+    element_set_yes(node, "label", bar->labelled);
     element_set_yes(node, "begins", bar->begins);
-    element_set_yes(node, "ends", bar->ends);
+    element_set_number(node, "left", bar->left);
+    element_set_number(node, "right", bar->right);
+    element_set_number(node, "y", bar_label(bar, 0).y);
 }
 
 static void add_week(xmlNodePtr parent, const struct week *week)
 {
     xmlNodePtr node = element_add(parent, "week", NULL);
 
+    element_set_number(node, "y", week->y);
+    element_set_number(node, "bottom", week->bottom);
     element_set_when(node, "start", (struct when){true, week->monday, WHOLE_DAY});
     if (week->more > 0)
         element_set_number(node, "more", week->more);
@@ -107,6 +112,18 @@ static void add_week(xmlNodePtr parent, const struct week *week)
         add_bar(node, &week->bars[i]);
 }
 
+static void add_arrow(xmlNodePtr parent, const struct arrow *arrow)
+{
+    xmlNodePtr node = element_add(parent, "arrow", NULL);
+
+    element_set(node, "entry", arrow->from->id);
+    element_set(node, "d", arrow->path);
+    element_set_number(node, "y", arrow->y);
+    element_set_number(node, "end", arrow->end);
+    if (arrow->beside)
+        element_set_number(node, "begin", arrow->begin);
+}
+
 static void add_weeks(xmlNodePtr root, const struct entry *const *entries, size_t count,
                       struct pool *pool)
 {
@@ -114,8 +131,11 @@ static void add_weeks(xmlNodePtr root, const struct entry *const *entries, size_
     xmlNodePtr node = element_add(root, "weeks", NULL);
 
     element_set_yes(node, "cut", weeks.cut);
+    element_set_number(node, "height", weeks.height);
     for (size_t i = 0; i < weeks.count; i++)
         add_week(node, &weeks.week[i]);
+    for (size_t i = 0; i < weeks.arrow_count; i++)
+        add_arrow(node, &weeks.arrows[i]);
 }
 
 /* Changes ============================================================================= */
@@ -181,6 +201,5 @@ xmlDocPtr page_model_document(const struct page_model *model, const char *lang, 
     add_others(root, a, lang, as);
     if (strcmp(as, "page") == 0)
         add_weeks(root, pointers, entries.count, a->pool);
-    add_moves(root, pointers, entries.count);
     return document;
 }

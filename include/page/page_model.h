@@ -11,21 +11,21 @@
  *       <feed topic="outage" name="…" href="ID-outage.ics" octets="3012"/> outputs/file_list.h
  *       <copy kind="csv" href="ID.csv" octets="900"/>
  *       <other lang="fr" href="ID.fr.html"/>
- *       <weeks>
- *         <week start="2020-03-09" more="2">
+ *       <weeks height="436" cut="yes">
+ *         <week y="0" bottom="156" start="2020-03-09" more="2">
  *           <day date="2020-03-09"/> …
- *           <bar entry="filing" lane="0" from="6240" to="10080" begins="yes" ends="yes"/> …
+ *           <bar entry="filing" class="outage" d="M476.7 64H770v12H476.7z" label="yes" begins="yes"
+ *                left="4767" right="7700" y="58"/> …
  *         </week> …
+ *         <arrow entry="march-13.old-day" d="M550 …" y="200" begin="…" end="7700"/>
  *       </weeks>
- *       <move old="march-13.old-day" new="march-13.new-day"/>
  *     </agenda>
  *
  * AS says what is to be made: "page", "notice", or "text", the words of the notice. BASE is where
  * it will be on the web, if that is known. STATE is that of calendar/phase.h; next-day, of what
  * recurs, when it does next. NEWS is what has changed since the announcement was first published,
- * newest first, at most NEWS_MAX, in the first of its languages. Bars are those of
- * page/week_grid.h, <weeks> has cut="yes" where there are more. <move> joins the two entries of a
- * moved deadline. Weeks are for "page" only.
+ * newest first, at most NEWS_MAX, in the first of its languages. Weeks, for "page" only, are those
+ * of page/week_grid.h; where a label stands, which its template puts into words, is in tenths.
  */
 #ifndef NOTICECAL_PAGE_PAGE_MODEL_H
 #define NOTICECAL_PAGE_PAGE_MODEL_H

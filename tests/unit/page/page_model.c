@@ -79,20 +79,24 @@ static void entries(void)
        "start=\"2026-03-16\" end=\"2026-03-17\" last-day=\"2026-03-16\" days=\"1\" "
        "uid=\"x.d.new-day@court.example.gov\" state=\"later\"/>"
        "<feed topic=\"outage\" name=\"C\" href=\"x-outage.ics\" octets=\"9\"/>"
-       "<copy kind=\"atom\" href=\"all.atom\"/>"
-       "<move old=\"d.old-day\" new=\"d.new-day\"/></agenda>",
-       "entries by start with where they stand, files, and moves");
+       "<copy kind=\"atom\" href=\"all.atom\"/></agenda>",
+       "entries by start with where they stand, and files");
     is(e.entry[0].id, "d.old-day", "the entries stay in their order");
     d.base_url = "https://example.gov/cal";
     got = line(page_model_document(&d, "en", "page", &outputs));
     ok(strstr(got, "base=\"https://example.gov/cal\"") != NULL, "where it will be on the web");
-    is(from(got, "<week start=\"2026-03-16\""),
-       "<week start=\"2026-03-16\"><day date=\"2026-03-16\"/><day date=\"2026-03-17\"/>"
+    is(from(got, "<week y=\"264\""),
+       "<week y=\"264\" bottom=\"120\" start=\"2026-03-16\"><day date=\"2026-03-16\"/><day "
+       "date=\"2026-03-17\"/>"
        "<day date=\"2026-03-18\"/><day date=\"2026-03-19\"/><day date=\"2026-03-20\"/>"
        "<day date=\"2026-03-21\"/><day date=\"2026-03-22\"/>"
-       "<bar entry=\"s\" lane=\"0\" from=\"7200\" to=\"8640\" begins=\"yes\" ends=\"yes\"/>"
-       "<bar entry=\"d.new-day\" lane=\"1\" from=\"0\" to=\"1440\" begins=\"yes\" ends=\"yes\"/>"
-       "</week></weeks><move old=\"d.old-day\" new=\"d.new-day\"/></agenda>",
+       "<bar entry=\"s\" class=\"outage\" d=\"M550 64H660v12H550z\" label=\"yes\" begins=\"yes\" "
+       "left=\"5500\" right=\"6600\" y=\"58\"/>"
+       "<bar entry=\"d.new-day\" class=\"new-day\" d=\"M0 100H110v12H0z\" label=\"yes\" "
+       "begins=\"yes\" left=\"0\" right=\"1100\" y=\"94\"/>"
+       "</week><arrow entry=\"d.old-day\" d=\"M550 230H784V260H-14V370H-1\" y=\"256\" "
+       "end=\"7700\"/>"
+       "</weeks></agenda>",
        "a page has weeks");
     announcement_free(a);
     diag_free(diag);
@@ -119,10 +123,12 @@ static void news(void)
     is(from(got, "<news"),
        "<news at=\"2026-03-01T12:00:09Z\" topic=\"milestone\"><title>Moved: M</title>"
        "<text>It is &lt;later&gt;.</text></news>"
-       "<weeks><week start=\"2026-03-09\"><day date=\"2026-03-09\"/><day date=\"2026-03-10\"/>"
+       "<weeks height=\"88\"><week y=\"0\" bottom=\"84\" start=\"2026-03-09\"><day "
+       "date=\"2026-03-09\"/><day date=\"2026-03-10\"/>"
        "<day date=\"2026-03-11\"/><day date=\"2026-03-12\"/><day date=\"2026-03-13\"/>"
-       "<day date=\"2026-03-14\"/><day date=\"2026-03-15\"/><bar entry=\"m\" lane=\"0\" "
-       "from=\"0\" to=\"1440\" begins=\"yes\" ends=\"yes\"/></week></weeks></agenda>",
+       "<day date=\"2026-03-14\"/><day date=\"2026-03-15\"/><bar entry=\"m\" class=\"milestone\" "
+       "d=\"M0 64H110v12H0z\" label=\"yes\" begins=\"yes\" left=\"0\" right=\"1100\" "
+       "y=\"58\"/></week></weeks></agenda>",
        "of the log, what has changed in this announcement since it was new");
     announcement_free(a);
     diag_free(diag);
