@@ -13,7 +13,7 @@
 struct release_job {
     const struct release *release;
     struct publish *set;
-    struct templates *pages;
+    struct pages *pages;
     struct diag *diag;
     struct announcement **accepted;
     size_t accepted_count;
@@ -83,7 +83,13 @@ static void add_announcement(struct release_job *m, const struct item *item)
     struct index_item *listed = list(m, a->id);
     struct scope scope = {a->id,           a->domain,     a->href, &item->calendars,
                           listed->entries, listed->count, false};
-    struct page_model model = {a, &item->entries, &m->log, r->base_url, r->now};
+    struct page_model model = {
+        .announcement = a,
+        .entries = &item->entries,
+        .log = &m->log,
+        .base_url = r->base_url,
+        .now = r->now,
+    };
 
     feeds_add(&scope, r->base_url, m->set, &listed->outputs, r->pool, m->diag);
     feeds_add_rows(&scope, m->set, &listed->outputs, r->pool);
@@ -91,8 +97,8 @@ static void add_announcement(struct release_job *m, const struct item *item)
     listed->issuer = a->issuer.name;
     listed->zone = a->zone;
     listed->lang = a->lang;
-    if (page_announcement(m->pages, &model, &listed->outputs, m->set, m->diag))
-        listed->page = pool_printf(r->pool, "%s.html", a->id);
+    page_announcement(m->pages, &model, &listed->outputs, m->set, m->diag);
+    listed->page = pool_printf(r->pool, "%s.html", a->id);
 }
 
 /* Those that are not of this run ====================================================== */
@@ -153,9 +159,15 @@ static void list_others(struct release_job *m)
 static void add_index(struct release_job *m)
 {
     const struct release *r = m->release;
-    struct index_model model = {m->name,  r->base_url,   m->accepted[0]->lang,
-                                r->now,   m->accepted,   m->accepted_count,
-                                m->items, m->item_count, &m->all};
+    struct index_model model = {
+        .name = m->name,
+        .base_url = r->base_url,
+        .now = r->now,
+        .announcements = m->accepted,
+        .announcement_count = m->accepted_count,
+        .items = m->items,
+        .outputs = &m->all,
+    };
 
     list_others(m);
     model.count = m->item_count;
@@ -182,7 +194,7 @@ void release_add(const struct release *release, struct wording *wording, struct 
     if (m.accepted_count == 0 ||
         wording_set(wording, m.accepted, m.accepted_count, &calendars, diag) == -1)
         return;
-    m.pages = templates_open(r->templates, "page/page");
+    m.pages = pages_open(r->templates, wording);
     m.name = calendars.of[TOPIC_COUNT].name;
     make_log(&m);
     add_set(&m, &calendars);
@@ -190,5 +202,5 @@ void release_add(const struct release *release, struct wording *wording, struct 
         if (r->items[i].announcement != NULL)
             add_announcement(&m, &r->items[i]);
     add_index(&m);
-    templates_close(m.pages);
+    pages_close(m.pages);
 }

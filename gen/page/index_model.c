@@ -1,7 +1,8 @@
 #include "page/index_model.h"
 
 #include "calendar/phase.h"
-#include "template/model.h"
+#include "page/feed_model.h"
+#include "words/dates.h"
 #include "xml/build.h"
 
 #include <stdlib.h>
@@ -51,70 +52,96 @@ static int by_place(const void *left, const void *right)
     return strcmp(a->item->id, b->item->id);
 }
 
-static void add_next(xmlNodePtr parent, const struct entry *entry, const struct entry_phase *s)
+static const char *day(const struct index_model *m, long number)
 {
-    xmlNodePtr node = element_add(parent, "next", NULL);
-    struct when start = entry->start, end = entry->end;
+    return dates_day(m->words, m->pool, number, LENGTH_LONG);
+}
 
-    if (entry->every.days != 0 && s->begins.set) {
-        start.day = s->begins.day;
-        end.day += start.day - entry->start.day;
-    }
-    element_set_when(node, "start", start);
-    element_set_when(node, "end", end);
-    element_set(node, "zone", entry->zone);
-    element_set(node, "state", phase_name(s->of));
-    element_add(node, "summary", entry->summary);
+/* "Next: 8:00 am Eastern Time on Friday, March 13, 2020" */
+static const char *next_name(const struct index_model *m, const struct entry *entry,
+                             const struct entry_phase *phase)
+{
+    struct when start = entry->start;
+
+    if (phase->of == PHASE_NOW)
+        return words_label(m->words, PHRASE_HEADING_NOW);
+    if (entry->every.days != 0 && phase->begins.set)
+        start.day = phase->begins.day;
+    return SAY(m->words, m->pool, PHRASE_NEXT,
+               0, [SLOT_MOMENT] = dates_moment(m->words, m->pool, start, entry->zone, LENGTH_LONG));
 }
 
 /* The entry to point to: the first that is on now, else one that is next. */
-static void add_first(xmlNodePtr parent, const struct place *p)
+static void add_next(const struct index_model *m, xmlNodePtr parent, const struct place *p)
 {
     static const enum phase wanted[] = {PHASE_NOW, PHASE_NEXT};
 
     for (size_t w = 0; w < sizeof wanted / sizeof *wanted; w++)
         for (size_t i = 0; i < p->item->count; i++)
             if (p->phases[i].of == wanted[w]) {
-                add_next(parent, p->item->entries[i], &p->phases[i]);
+                const struct entry *entry = p->item->entries[i];
+                element_set(element_add(parent, "next", entry->summary), "name",
+                            next_name(m, entry, &p->phases[i]));
                 return;
             }
 }
 
-static void add_item(xmlNodePtr root, const struct place *p)
+/* From its first to its last day, or on. */
+static const char *dates(const struct index_model *m, const struct place *p)
+{
+    if (p->item->count == 0)
+        return words_label(m->words, PHRASE_NO_DATES_ANNOUNCED);
+    if (p->endless)
+        return SAY(m->words, m->pool, PHRASE_RANGE_FROM, 0, [SLOT_FROM] = day(m, p->first));
+    return SAY(m->words, m->pool, PHRASE_DURING, p->last != p->first ? WHEN_SEVERAL : 0,
+               [SLOT_FROM] = day(m, p->first), [SLOT_TO] = day(m, p->last));
+}
+
+static void add_item(const struct index_model *m, xmlNodePtr root, const struct place *p)
 {
     const struct index_item *item = p->item;
     xmlNodePtr node = element_add(root, "item", NULL);
+    bool other = item->lang != NULL && strcmp(item->lang, m->lang) != 0;
 
     element_set(node, "id", item->id);
+    element_set(node, "title", item->title);
+    element_set(node, "lang", other ? item->lang : NULL);
     element_set(node, "href", item->page);
-    element_set(node, "state", p->current ? "current" : "past");
-    element_set_when(node, "first", (struct when){item->count > 0, p->first, WHOLE_DAY});
-    element_set_when(node, "last",
-                     (struct when){item->count > 0 && !p->endless, p->last, WHOLE_DAY});
-    element_set(node, "lang", item->lang);
-    element_add(node, "title", item->title);
-    if (item->issuer != NULL)
-        element_add(node, "issuer", item->issuer);
-    add_first(node, p);
-    file_list_elements(node, &item->outputs);
+    element_set_yes(node, "past", !p->current);
+    element_set(node, "range",
+                SAY(m->words, m->pool, PHRASE_RANGE,
+                    0, [SLOT_ISSUER] = item->issuer, [SLOT_WHEN] = dates(m, p)));
+    add_next(m, node, p);
+    feed_model(node, m->words, m->pool, &item->outputs, m->base_url, FEEDS_LINKED);
 }
 
-xmlDocPtr index_model_document(const struct index_model *model, struct pool *pool)
+/* The issuer, where all are of one; else each item names its own. */
+static const char *issuer(const struct index_model *m)
 {
-    xmlDocPtr document = model_set_document(model->announcements, model->announcement_count);
-    xmlNodePtr root = xmlDocGetRootElement(document);
-    struct place *places = pool_alloc(pool, model->count * sizeof *places);
+    const char *name = m->announcement_count == 0 ? NULL : m->announcements[0]->issuer.name;
 
-    element_set(root, "as", "index");
-    element_set(root, "lang", model->lang);
-    element_set(root, "base", model->base_url);
-    element_set(root, "name", model->name);
-    for (size_t i = 0; i < model->count; i++)
-        places[i] = place_of(&model->items[i], model->now, pool);
-    if (model->count > 0)
-        qsort(places, model->count, sizeof *places, by_place);
-    for (size_t i = 0; i < model->count; i++)
-        add_item(root, &places[i]);
-    file_list_elements(root, model->outputs);
+    for (size_t i = 1; i < m->announcement_count; i++)
+        if (strcmp(m->announcements[i]->issuer.name, name) != 0)
+            return NULL;
+    return name;
+}
+
+xmlDocPtr index_model_document(const struct index_model *m)
+{
+    xmlDocPtr document = element_document("index", NULL);
+    xmlNodePtr root = xmlDocGetRootElement(document);
+    struct place *places = pool_alloc(m->pool, m->count * sizeof *places);
+
+    element_set(root, "lang", m->lang);
+    element_set(root, "title", m->name);
+    element_set(root, "issuer", issuer(m));
+    element_set(root, "base", m->base_url);
+    for (size_t i = 0; i < m->count; i++)
+        places[i] = place_of(&m->items[i], m->now, m->pool);
+    if (m->count > 0)
+        qsort(places, m->count, sizeof *places, by_place);
+    for (size_t i = 0; i < m->count; i++)
+        add_item(m, root, &places[i]);
+    feed_model(root, m->words, m->pool, m->outputs, m->base_url, FEEDS_WHOLE);
     return document;
 }

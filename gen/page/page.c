@@ -2,7 +2,10 @@
 
 #include "base/file.h"
 #include "base/word_list.h"
-#include "template/plain_text.h"
+#include "page/notice_model.h"
+#include "page/wrap.h"
+#include "template/xslt.h"
+#include "words/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,11 +14,97 @@
  * quoting takes some. */
 enum { TEXT_COLUMNS = 72 };
 
-/* One file of an announcement in one of its languages. */
+/* Stylesheets ========================================================================= */
+
+enum sheet { SHEET_PAGE, SHEET_NOTICE, SHEET_INDEX, SHEET_COUNT };
+
+struct pages {
+    struct pool *pool;
+    const struct folders *folders;
+    struct wording *wording;
+    struct {
+        bool tried;
+        const char *path;  /* for messages */
+        struct xslt *xslt; /* NULL where it cannot be loaded */
+    } sheets[SHEET_COUNT];
+};
+
+struct pages *pages_open(const struct folders *folders, struct wording *wording)
+{
+    struct pool *pool = pool_new();
+    struct pages *pages = pool_alloc(pool, sizeof *pages);
+
+    *pages = (struct pages){.pool = pool, .folders = folders, .wording = wording};
+    return pages;
+}
+
+void pages_close(struct pages *pages)
+{
+    if (pages == NULL)
+        return;
+    for (int i = 0; i < SHEET_COUNT; i++)
+        xslt_free(pages->sheets[i].xslt);
+    pool_free(pages->pool);
+}
+
+/* A label is a phrase without slots. */
+static bool is_label(const char *name)
+{
+    enum phrase phrase = phrase_named(name);
+
+    return phrase != PHRASE_COUNT && *phrase_slots(phrase) == '\0';
+}
+
+static const char *label_of(const void *words, const char *name)
+{
+    return words_label(words, phrase_named(name));
+}
+
+/* SHEET, loaded when it is first asked for; NULL with messages in DIAG, once. */
+static const struct xslt *sheet_of(struct pages *pages, enum sheet sheet, struct diag *diag)
+{
+    static const char *const names[] = {
+        [SHEET_PAGE] = "page/page.xsl",
+        [SHEET_NOTICE] = "page/notice.xsl",
+        [SHEET_INDEX] = "page/index.xsl",
+    };
+
+    static const struct xslt_labels labels = {is_label, label_of};
+
+    if (!pages->sheets[sheet].tried) {
+        pages->sheets[sheet].tried = true;
+        pages->sheets[sheet].path = folders_path(pages->folders, pages->pool, names[sheet]);
+        pages->sheets[sheet].xslt = xslt_load(pages->folders, names[sheet], &labels, diag);
+    }
+    return pages->sheets[sheet].xslt;
+}
+
+/* Adds to SET what SHEET makes of INPUT, which is freed, as FILE: its size, or 0 with a message in
+ * DIAG. */
+static size_t add_html(struct pages *pages, enum sheet sheet, const struct words *words,
+                       xmlDocPtr input, const char *file, struct publish *set, struct diag *diag)
+{
+    const struct xslt *xslt = sheet_of(pages, sheet, diag);
+    size_t size = 0;
+    char *bytes = xslt == NULL ? NULL : xslt_print(xslt, input, words, &size, diag);
+
+    if (bytes != NULL && size > 0)
+        publish_add(set, file, bytes, size);
+    else if (bytes != NULL) /* a mistake, which nobody's page should pay for */
+        diag_error(diag, ((struct where){pages->sheets[sheet].path, 0}), "gives nothing for %s",
+                   file);
+    free(bytes);
+    xmlFreeDoc(input);
+    return size;
+}
+
+/* One announcement ==================================================================== */
+
+/* In one of its languages. */
 struct job {
-    const struct template *template;
+    struct pages *pages;
     const struct page_model *model;
-    const char *lang;
+    const struct edition *edition;
     struct publish *set;
     struct diag *diag;
 };
@@ -32,137 +121,113 @@ static const char *file_of(const struct job *job, const char *kind, const char *
 {
     const struct announcement *a = job->model->announcement;
 
-    return page_model_file(a->pool, a, kind, job->lang, suffix);
+    return page_model_file(a->pool, a, kind, job->edition->lang, suffix);
 }
 
-/* A template without a word in it is a mistake, which nobody's page should pay for. */
-static void report_nothing(const struct template *template, const char *file, struct diag *diag)
-{
-    diag_error(diag, ((struct where){template->path, 0}), "gives nothing for %s", file);
-}
-
-/* Adds to SET what TEMPLATE makes of INPUT, which is freed, as FILE: its size, or 0 with a message
- * in DIAG. */
-static size_t add_html(const struct template *template, xmlDocPtr input, const char *file,
-                       struct publish *set, struct diag *diag)
-{
-    size_t size = 0;
-    char *bytes = xslt_print(template->xslt, input, &size, diag);
-
-    if (bytes != NULL && size > 0)
-        publish_add(set, file, bytes, size);
-    else if (bytes != NULL)
-        report_nothing(template, file, diag);
-    free(bytes);
-    xmlFreeDoc(input);
-    return size;
-}
-
-static size_t add_page(const struct job *job, const char *as, const char *file,
-                       const struct file_list *outputs)
-{
-    return add_html(job->template, page_model_document(job->model, job->lang, as, outputs), file,
-                    job->set, job->diag);
-}
-
-/* The notice for mail, out of the words that its page has. */
-static size_t add_text(const struct job *job, const char *file, const struct file_list *outputs)
+/* The notice for mail: its size. */
+static size_t add_text(const struct job *job, const char *file)
 {
     struct pool *pool = job->model->announcement->pool;
-    xmlDocPtr input = page_model_document(job->model, job->lang, "text", outputs);
-    xmlDocPtr words = xslt_apply(job->template->xslt, input, job->diag);
-    const xmlNode *root = words == NULL ? NULL : xmlDocGetRootElement(words);
-    const char *text =
-        root == NULL ? NULL : plain_text_wrap(pool, plain_text(pool, root), TEXT_COLUMNS);
+    const char *text = notice_model_text(job->model, job->edition);
 
-    if (text != NULL && *text != '\0') {
-        text = pool_printf(pool, "%s\n", text);
-        publish_add(job->set, file, text, strlen(text));
-    } else if (words != NULL) {
-        report_nothing(job->template, file, job->diag);
-    }
-    xmlFreeDoc(words);
-    xmlFreeDoc(input);
-    return text == NULL ? 0 : strlen(text);
+    text = pool_printf(pool, "%s\n", wrap_text(pool, text, TEXT_COLUMNS));
+    publish_add(job->set, file, text, strlen(text));
+    return strlen(text);
 }
 
-static void add_notice(const struct job *job, struct file_list *outputs)
+/* The notice of moved deadlines, where there are any; FILES then names it. */
+static void add_notice(const struct job *job, struct file_list *files)
 {
     struct pool *pool = job->model->announcement->pool;
     const char *html = file_of(job, "-deadline-moved", "html");
     const char *text = file_of(job, "-deadline-moved", "txt");
-    size_t size;
 
     if (!has_notice(job->model->entries)) {
         publish_remove(job->set, html);
         publish_remove(job->set, text);
         return;
     }
-    size = add_text(job, text, outputs);
-    file_list_add(outputs, pool, (struct listed_file){"notice", NULL, NULL, html, 0});
-    file_list_add(outputs, pool, (struct listed_file){"text", NULL, NULL, text, size});
-    size = add_page(job, "notice", html, outputs);
-    outputs->of[outputs->count - 2].octets = size;
+    file_list_add(files, pool, (struct listed_file){"notice", NULL, NULL, html, 0});
+    file_list_add(files, pool, (struct listed_file){"text", NULL, NULL, text, add_text(job, text)});
+    files->of[files->count - 2].octets =
+        add_html(job->pages, SHEET_NOTICE, job->edition->speech.words,
+                 notice_model_document(job->model, job->edition, files), html, job->set, job->diag);
 }
 
-/* OUTPUTS and those of the notice in LANG. */
-static struct file_list with_notice(const struct job *job, const struct file_list *outputs)
+static void add_edition(const struct job *job, const struct file_list *files)
 {
     struct pool *pool = job->model->announcement->pool;
-    struct file_list list = {0};
+    struct file_list all = {0};
 
-    for (size_t i = 0; i < outputs->count; i++)
-        file_list_add(&list, pool, outputs->of[i]);
-    add_notice(job, &list);
-    return list;
+    for (size_t i = 0; i < files->count; i++)
+        file_list_add(&all, pool, files->of[i]);
+    add_notice(job, &all);
+    add_html(job->pages, SHEET_PAGE, job->edition->speech.words,
+             page_model_document(job->model, job->edition, &all), file_of(job, "", "html"),
+             job->set, job->diag);
 }
 
-bool page_announcement(struct templates *templates, const struct page_model *model,
-                       const struct file_list *outputs, struct publish *set, struct diag *diag)
+/* The announcement of MODEL in each of its languages: how many, from its pool. */
+static size_t open_editions(struct pages *pages, const struct announcement *a,
+                            struct edition **editions, struct diag *diag)
 {
-    const struct announcement *a = model->announcement;
     const char *at = a->langs, *lang;
-    bool first = false;
+    size_t count = 0;
 
+    *editions = NULL;
     while ((lang = word_list_take(a->pool, &at)) != NULL) {
-        struct job job = {templates_for(templates, lang, diag), model, lang, set, diag};
-        struct file_list all;
-        if (!job.template->exists)
-            diag_add(diag, DIAG_WARNING, a->where,
-                     "lang=\"%s\": there is no %s in %s, so there is no page in it", lang,
-                     job.template->name, folders_names(templates_folders(templates), a->pool));
-        if (job.template->xslt == NULL)
+        struct edition edition = {.lang = lang};
+        if (wording_speech_in(pages->wording, a, lang, &edition.speech, diag) == -1)
             continue;
-        all = with_notice(&job, outputs);
-        add_page(&job, "page", file_of(&job, "", "html"), &all);
-        first = first || strcmp(lang, a->lang) == 0;
+        *editions = pool_grow(a->pool, *editions, count, sizeof edition);
+        (*editions)[count++] = edition;
     }
-    return first;
+    return count;
 }
 
-void page_index(struct templates *templates, const struct index_model *model, struct publish *set,
+void page_announcement(struct pages *pages, const struct page_model *model,
+                       const struct file_list *files, struct publish *set, struct diag *diag)
+{
+    struct page_model whole = *model;
+    struct edition *editions;
+
+    whole.edition_count = open_editions(pages, model->announcement, &editions, diag);
+    whole.editions = editions;
+    for (size_t i = 0; i < whole.edition_count; i++)
+        add_edition(&(struct job){pages, &whole, &editions[i], set, diag}, files);
+    for (size_t i = 0; i < whole.edition_count; i++)
+        speech_close(&editions[i].speech);
+}
+
+/* All of them ========================================================================= */
+
+void page_index(struct pages *pages, struct index_model *model, struct publish *set,
                 struct diag *diag)
 {
-    const struct template *template = templates_for(templates, model->lang, diag);
-    struct pool *pool = pool_new();
+    const struct announcement *first = model->announcements[0];
+    struct speech speech;
 
-    if (template->xslt != NULL)
-        add_html(template, index_model_document(model, pool), "index.html", set, diag);
-    pool_free(pool);
+    if (wording_speech_in(pages->wording, first, first->lang, &speech, diag) == -1)
+        return;
+    model->words = speech.words;
+    model->lang = first->lang;
+    model->pool = pages->pool;
+    add_html(pages, SHEET_INDEX, speech.words, index_model_document(model), "index.html", set,
+             diag);
+    speech_close(&speech);
 }
 
-void page_assets(const struct templates *templates, struct publish *set, struct diag *diag)
+void page_assets(struct pages *pages, struct publish *set, struct diag *diag)
 {
     static const char *const files[] = {"noticecal.css", "noticecal.js", "site.css"};
-    struct pool *pool = pool_new();
 
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        const char *path = folders_path(templates_folders(templates), pool,
-                                        pool_printf(pool, "site/%s", files[i]));
+        const char *path = folders_path(pages->folders, pages->pool,
+                                        pool_printf(pages->pool, "site/%s", files[i]));
         size_t size;
-        const char *bytes = file_read(pool, diag, path, "a file of the pages", 1 << 20, &size);
+        const char *bytes =
+            file_read(pages->pool, diag, path, "a file of the pages", 1 << 20, &size);
         if (bytes != NULL)
             publish_add(set, files[i], bytes, size);
     }
-    pool_free(pool);
 }

@@ -97,8 +97,7 @@ static long along(long minutes)
     return (minutes * 2 * DAY_WIDTH + 144) / 288;
 }
 
-/* 412.5 */
-static const char *tenths(struct pool *pool, long value)
+const char *grid_number(struct pool *pool, long value)
 {
     const char *sign = value < 0 ? "-" : "";
     long size = labs(value);
@@ -118,7 +117,7 @@ static const char *diamond(const struct bar *bar, long y, struct pool *pool)
 {
     long x = clamp(along(bar->from), bar->left + 80, bar->right - 80);
 
-    return pool_printf(pool, "M%s %ldl8 8l-8 8l-8 -8z", tenths(pool, x), y - 2);
+    return pool_printf(pool, "M%s %ldl8 8l-8 8l-8 -8z", grid_number(pool, x), y - 2);
 }
 
 /* What began before, or goes on, reaches over the edge; an open end is a tip. */
@@ -126,8 +125,8 @@ static const char *outline(const struct bar *bar, long y, struct pool *pool)
 {
     long right = bar->right - bar->left < 50 ? bar->left + 50 : bar->right;
     bool goes_on = !bar->ends && right > 10 * (7 * DAY_WIDTH - 1);
-    const char *from = tenths(pool, bar->left - (bar->begins ? 0 : 80));
-    const char *to = tenths(pool, right + (goes_on ? 80 : 0));
+    const char *from = grid_number(pool, bar->left - (bar->begins ? 0 : 80));
+    const char *to = grid_number(pool, right + (goes_on ? 80 : 0));
 
     return pool_printf(pool, "M%s %ldH%s%sH%sz", from, y, to,
                        bar->entry->open && !bar->ends ? "l10 6l-10 6" : "v12", from);
@@ -170,8 +169,8 @@ static struct arrow within(struct spot old, struct spot new, struct pool *pool)
 
     return (struct arrow){
         .from = old.bar->entry,
-        .path = pool_printf(pool, "M%s %ldV%ldH%s", tenths(pool, x1 - 80),
-                            y1 + (y2 < y1 ? -BAR / 2 : BAR / 2), y2, tenths(pool, x2 - 10)),
+        .path = pool_printf(pool, "M%s %ldV%ldH%s", grid_number(pool, x1 - 80),
+                            y1 + (y2 < y1 ? -BAR / 2 : BAR / 2), y2, grid_number(pool, x2 - 10)),
         .beside = true,
         .end = x1 - 140,
         .y = y2 + 4,
@@ -187,9 +186,10 @@ static struct arrow around(struct spot old, struct spot new, long nth, struct po
 
     return (struct arrow){
         .from = old.bar->entry,
-        .path = pool_printf(pool, "M%s %ldH%ldV%ldH%ldV%ldH%s", tenths(pool, along(old.bar->to)),
-                            middle(old), 784 + 4 * nth, under, -14 - 4 * nth, middle(new),
-                            tenths(pool, along(new.bar->from) - 10)),
+        .path =
+            pool_printf(pool, "M%s %ldH%ldV%ldH%ldV%ldH%s", grid_number(pool, along(old.bar->to)),
+                        middle(old), 784 + 4 * nth, under, -14 - 4 * nth, middle(new),
+                        grid_number(pool, along(new.bar->from) - 10)),
         .end = 10 * 7 * DAY_WIDTH,
         .y = under - 4,
     };

@@ -138,7 +138,7 @@ static xmlDocPtr draft(const struct starter *s, struct when issued, const struct
 {
     struct pool *pool = pool_new();
     const char *name = pool_printf(pool, "words/new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
-    struct xslt *xslt = xslt_load(folders, name, diag);
+    struct xslt *xslt = xslt_load(folders, name, NULL, diag);
     xmlDocPtr input = request(pool, s, issued);
     xmlDocPtr output = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
     xmlNodePtr root = output == NULL ? NULL : xmlDocGetRootElement(output);

@@ -22,10 +22,12 @@ struct xslt {
     struct sandbox_folders folders;
     const char *file; /* the stylesheet, for messages */
     xsltStylesheetPtr style;
+    const struct xslt_labels *labels; /* or NULL */
 };
 
 /* libxslt's loader and security callbacks are given no data of ours. */
 static struct sandbox *current;
+static const struct xslt_labels *current_labels;
 static xsltDocLoaderFunc other_loader;
 
 /* What may be loaded -------------------------------------------------------------------------- */
@@ -102,6 +104,12 @@ static bool lacks_extensions(struct sandbox *sandbox, const xmlNode *node)
     return true;
 }
 
+static bool is_sound(struct sandbox *sandbox, const xmlNode *root)
+{
+    return lacks_extensions(sandbox, root) &&
+           (current_labels == NULL || labels_check(sandbox, current_labels, root));
+}
+
 /* The only way by which libxslt gets at a document: an xsltDocLoaderFunc, whose options allow more
  * than we do. */
 static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *data,
@@ -118,7 +126,7 @@ static xmlDocPtr load(const xmlChar *name, xmlDictPtr dict, int options, void *d
         return NULL;
     doc = parse(bytes, size, uri, dict);
     if (doc != NULL && type != XSLT_LOAD_DOCUMENT &&
-        !lacks_extensions(current, xmlDocGetRootElement(doc))) {
+        !is_sound(current, xmlDocGetRootElement(doc))) {
         xmlFreeDoc(doc);
         doc = NULL;
     }
@@ -133,6 +141,7 @@ static void begin(struct sandbox *sandbox, const struct xslt *xslt, struct diag 
 {
     sandbox_begin(sandbox, &xslt->folders, xslt->file, diag);
     current = sandbox;
+    current_labels = xslt->labels;
     other_loader = xsltDocDefaultLoader;
     xsltSetLoaderFunc(load);
 }
@@ -141,6 +150,7 @@ static bool end(struct sandbox *sandbox, bool good)
 {
     xsltSetLoaderFunc(other_loader);
     current = NULL;
+    current_labels = NULL;
     return sandbox_end(sandbox, good);
 }
 
@@ -177,13 +187,15 @@ static void add_folder(struct sandbox_folders *folders, struct pool *pool, const
     free(root);
 }
 
-struct xslt *xslt_load(const struct folders *folders, const char *name, struct diag *diag)
+struct xslt *xslt_load(const struct folders *folders, const char *name,
+                       const struct xslt_labels *labels, struct diag *diag)
 {
     struct pool *pool = pool_new();
     struct xslt *xslt = pool_alloc(pool, sizeof *xslt);
     struct sandbox sandbox;
 
     xslt->pool = pool;
+    xslt->labels = labels;
     xslt->folders.of = pool_alloc(pool, folders->count * sizeof *xslt->folders.of);
     for (size_t i = 0; i < folders->count; i++)
         add_folder(&xslt->folders, pool, folders->of[i]);
@@ -220,17 +232,21 @@ static xsltSecurityPrefsPtr locked(void)
     return preferences;
 }
 
-static xmlDocPtr transform(struct sandbox *sandbox, xsltStylesheetPtr style, xmlDocPtr input)
+static xmlDocPtr transform(struct sandbox *sandbox, const struct xslt *xslt, xmlDocPtr input,
+                           const void *words)
 {
-    xsltTransformContextPtr context = pool_must(xsltNewTransformContext(style, input));
+    xsltTransformContextPtr context = pool_must(xsltNewTransformContext(xslt->style, input));
+    struct labels_run labels = {sandbox, xslt->labels, words};
     xsltSecurityPrefsPtr preferences = locked();
     xmlDocPtr result;
 
     xsltSetCtxtSecurityPrefs(preferences, context);
     context->maxTemplateDepth = XSLT_DEPTH;
     context->opLimit = context->xpathCtxt->opLimit = XSLT_WORK;
+    if (xslt->labels != NULL)
+        labels_register(context, &labels);
     sandbox->context = context;
-    result = xsltApplyStylesheetUser(style, input, NULL, NULL, NULL, context);
+    result = xsltApplyStylesheetUser(xslt->style, input, NULL, NULL, NULL, context);
     sandbox->failed = sandbox->failed || context->state != XSLT_STATE_OK;
     sandbox->context = NULL;
     xsltFreeTransformContext(context);
@@ -238,25 +254,30 @@ static xmlDocPtr transform(struct sandbox *sandbox, xsltStylesheetPtr style, xml
     return result;
 }
 
-/* libxslt strips white space from its input in place, hence the copy. */
-xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag)
+static xmlDocPtr apply(const struct xslt *xslt, xmlDocPtr input, const void *words,
+                       struct diag *diag)
 {
-    xmlDocPtr copy = pool_must(xmlCopyDoc(input, 1)), result;
+    xmlDocPtr result;
     struct sandbox sandbox;
 
     begin(&sandbox, xslt, diag);
     sandbox.input = (const char *)input->URL;
-    result = transform(&sandbox, xslt->style, copy);
-    xmlFreeDoc(copy);
+    result = transform(&sandbox, xslt, input, words);
     if (end(&sandbox, result != NULL))
         return result;
     xmlFreeDoc(result);
     return NULL;
 }
 
-char *xslt_print(const struct xslt *xslt, xmlDocPtr input, size_t *size, struct diag *diag)
+xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag)
 {
-    xmlDocPtr result = xslt_apply(xslt, input, diag);
+    return apply(xslt, input, NULL, diag);
+}
+
+char *xslt_print(const struct xslt *xslt, xmlDocPtr input, const void *words, size_t *size,
+                 struct diag *diag)
+{
+    xmlDocPtr result = apply(xslt, input, words, diag);
     xmlChar *text = NULL;
     struct sandbox sandbox;
     int length = 0;

@@ -32,6 +32,12 @@ const char *blocks_link(struct pool *pool, const char *address, const char *word
                : pool_printf(pool, "%c%s%c%s%c", link_mark, address, words_mark, words, end_mark);
 }
 
+/* No address begins with a tag. */
+const char *blocks_mark(struct pool *pool, const char *element, const char *words)
+{
+    return blocks_link(pool, pool_printf(pool, "<%s", element), words);
+}
+
 /* One piece of a text: what stands before the next link, or a link. */
 struct piece {
     const char *address, *words; /* ADDRESS is NULL where it is no link */
@@ -62,9 +68,11 @@ static char *copy(char *at, const char *text, size_t length)
     return at + length;
 }
 
-/* Whether the words of LINK end in ADDRESS. */
+/* Whether the words of LINK tell its address, of which ADDRESS is what is to be told. */
 static bool says(const struct piece *link, const char *address, size_t length)
 {
+    if (*address == '<' || strncmp(address, "tel:", 4) == 0)
+        return true;
     return link->words_length >= length &&
            memcmp(link->words + link->words_length - length, address, length) == 0;
 }
@@ -130,11 +138,13 @@ static void add_text(xmlNodePtr parent, const char *text, size_t length)
 
 static void add_link(xmlNodePtr parent, const struct piece *piece)
 {
-    xmlNodePtr link = element_add(parent, "a", NULL);
     xmlChar *address =
         pool_must(xmlStrndup((const xmlChar *)piece->address, (int)piece->address_length));
+    bool is_link = *address != '<';
+    xmlNodePtr link = element_add(parent, is_link ? "a" : (const char *)address + 1, NULL);
 
-    element_set(link, "href", (const char *)address);
+    if (is_link)
+        element_set(link, "href", (const char *)address);
     xmlFree(address);
     add_text(link, piece->words, piece->words_length);
 }

@@ -1,5 +1,4 @@
-/* The end of every description: background, whom to ask, which notice says so. */
-#include "wording/description.h"
+#include "wording/source.h"
 
 #include "xml/build.h"
 
@@ -22,7 +21,7 @@ static const char *link_of(const struct speech *s, xmlNodePtr node)
     return blocks_link(s->pool, href, href);
 }
 
-static const char *background(const struct speech *s, xmlNodePtr node)
+const char *source_background(const struct speech *s, xmlNodePtr node)
 {
     return PUT(s, TRANSITION, 0, [SLOT_FROM] = speech_attribute(s, node, "from"),
                [SLOT_TO] = speech_attribute(s, node, "to"),
@@ -30,20 +29,20 @@ static const char *background(const struct speech *s, xmlNodePtr node)
                [SLOT_TEXT] = speech_text(s, node));
 }
 
-static const char *learn_more(const struct speech *s, xmlNodePtr node)
+const char *source_learn_more(const struct speech *s, xmlNodePtr node)
 {
     return PUT(s, LEARN_MORE, 0, [SLOT_NAME] = speech_attribute(s, node, "name"),
                [SLOT_LINK] = link_of(s, node), [SLOT_TEXT] = speech_text(s, node));
 }
 
-static const char *contact(const struct speech *s, xmlNodePtr node)
+const char *source_contact(const struct speech *s, xmlNodePtr node, const char *name,
+                           const char *phone)
 {
     const char *email = speech_attribute(s, node, "email");
     const char *reader = speech_attribute(s, node, "for");
     const char *from = moment(s, speech_when(s, node, "from"));
-    const char *data = speech_attribute(s, node, "name");
+    const char *data = join(s, name, phone);
 
-    data = join(s, data, speech_attribute(s, node, "phone"));
     if (email != NULL)
         data = join(s, data, blocks_link(s->pool, pool_printf(s->pool, "mailto:%s", email), email));
     data = join(s, data, link_of(s, node));
@@ -66,7 +65,7 @@ static const char *issuer(const struct speech *s)
     return join(s, data, speech_attribute(s, node, "phone"));
 }
 
-static const char *source(const struct speech *s)
+const char *source_notice(const struct speech *s)
 {
     const struct announcement *a = s->announcement;
 
@@ -76,27 +75,4 @@ static const char *source(const struct speech *s)
                                     ? dates_day(s->words, s->pool, a->revised.day, LENGTH_LONG)
                                     : NULL,
                [SLOT_ISSUER] = issuer(s), [SLOT_LINK] = link_of(s, s->root));
-}
-
-/* What OF says of each element NAME, as a paragraph. */
-static void paragraphs(struct blocks *blocks, const struct speech *s, const char *name,
-                       const char *(*of)(const struct speech *, xmlNodePtr))
-{
-    for (xmlNodePtr n = element_first(s->root, name); n != NULL; n = element_next(n, name))
-        blocks_paragraph(blocks, of(s, n));
-}
-
-struct blocks description_end(const struct speech *s)
-{
-    struct blocks blocks = {s->pool, NULL, 0};
-    xmlNodePtr node = element_first(s->root, "contact");
-
-    paragraphs(&blocks, s, "transition", background);
-    paragraphs(&blocks, s, "learn-more", learn_more);
-    if (node != NULL)
-        blocks_paragraph(&blocks, LABEL(s, ASK));
-    for (; node != NULL; node = element_next(node, "contact"))
-        blocks_item(&blocks, contact(s, node));
-    blocks_paragraph(&blocks, source(s));
-    return blocks;
 }

@@ -9,16 +9,16 @@
 
 struct wording {
     struct pool *pool;
-    const struct folders *templates;
+    const struct folders *folders;
     struct languages *languages;
 };
 
-struct wording *wording_open(const struct folders *templates)
+struct wording *wording_open(const struct folders *folders)
 {
     struct pool *pool = pool_new();
     struct wording *wording = pool_alloc(pool, sizeof *wording);
 
-    *wording = (struct wording){pool, templates, languages_open(templates)};
+    *wording = (struct wording){pool, folders, languages_open(folders)};
     return wording;
 }
 
@@ -46,7 +46,7 @@ static const struct words *stand_in(struct wording *wording, const struct announ
     if (missing)
         words = languages_get(wording->languages, "en", &missing, diag);
     if (missing)
-        diag_error(diag, ((struct where){folders_names(wording->templates, a->pool), 0}),
+        diag_error(diag, ((struct where){folders_names(wording->folders, wording->pool), 0}),
                    "there is no words/en.xml in it, nor one for lang=\"%s\"", a->langs);
     return words;
 }
@@ -66,7 +66,7 @@ static int open_speech(struct wording *wording, const struct announcement *a, co
         diag_add(diag, DIAG_WARNING, a->where,
                  "lang=\"%s\": there is no words/%s.xml in %s; its words stand in phrases of "
                  "\"%s\"",
-                 lang, lang, folders_names(wording->templates, a->pool), words_lang(words));
+                 lang, lang, folders_names(wording->folders, wording->pool), words_lang(words));
     *speech = speech_open(words, a, lang);
     return 0;
 }
@@ -75,6 +75,12 @@ int wording_speech(struct wording *wording, const struct announcement *announcem
                    struct speech *speech, struct diag *diag)
 {
     return open_speech(wording, announcement, announcement->lang, true, speech, diag);
+}
+
+int wording_speech_in(struct wording *wording, const struct announcement *announcement,
+                      const char *lang, struct speech *speech, struct diag *diag)
+{
+    return open_speech(wording, announcement, lang, false, speech, diag);
 }
 
 /* In each language ==================================================================== */

@@ -14,18 +14,18 @@ struct opened {
 
 struct languages {
     struct pool *pool;
-    const struct folders *templates;
+    const struct folders *folders;
     struct opened *list;
     size_t count;
 };
 
-struct languages *languages_open(const struct folders *templates)
+struct languages *languages_open(const struct folders *folders)
 {
     struct pool *pool = pool_new();
     struct languages *languages = pool_alloc(pool, sizeof *languages);
 
     languages->pool = pool;
-    languages->templates = templates;
+    languages->folders = folders;
     return languages;
 }
 
@@ -51,10 +51,10 @@ static struct opened load(struct languages *languages, const char *tag, struct d
     struct opened language = {.tag = pool_strdup(languages->pool, tag)};
     const char *name = pool_printf(languages->pool, "words/%s.xml", tag);
 
-    language.missing = !is_tag(tag) || !folders_have(languages->templates, name);
+    language.missing = !is_tag(tag) || !folders_have(languages->folders, name);
     if (!language.missing)
         language.words =
-            catalogue_load(folders_path(languages->templates, languages->pool, name), tag, diag);
+            catalogue_load(folders_path(languages->folders, languages->pool, name), tag, diag);
     return language;
 }
 

@@ -6,8 +6,6 @@
 
 #include "base/pool.h"
 
-#include <libxml/tree.h>
-
 struct listed_file {
     const char *kind;  /* "feed"; of other things "json", "csv", "text", "notice", "atom" */
     const char *topic; /* of a feed: topic_name(), or NULL for that of everything */
@@ -22,8 +20,5 @@ struct file_list {
 };
 
 void file_list_add(struct file_list *list, struct pool *pool, struct listed_file file);
-
-/* Adds <feed topic name href octets/> or <copy kind href octets/> to PARENT for each. */
-void file_list_elements(xmlNodePtr parent, const struct file_list *list);
 
 #endif

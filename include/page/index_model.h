@@ -1,26 +1,28 @@
 /*
- * index_model: all announcements, as one XML document for the template of the index.
+ * index_model: all announcements, as one XML document for page/index.xsl: ready strings, in one
+ * language.
  *
- *     <set as="index" lang="en" base="https://www.example.gov/cal" name="…">
- *       <issuer …/> …                                      of the announcements of this run
- *       <item id="…" href="ID.html" state="current" first="2020-03-09" last="2020-03-16" lang="en">
- *         <title/><issuer/>
- *         <next start="2020-03-13T08:00" end="…" zone="…" state="now"><summary/></next>
- *         <feed …/> …                                      outputs/file_list.h
+ *     <index lang="en" title="…" issuer="…" base="https://www.example.gov/cal">
+ *       <item id="…" title="…" lang="fr" href="ID.html" past="yes" range="Court: from … through …">
+ *         <next name="Next: …">its summary</next>
+ *         <feed …/> …                                           page/feed_model.h
  *       </item> …
- *       <feed …/> … <copy …/> …                            over all of them
- *     </set>
+ *       <feed …/> … <copy/> …                                   over all of them
+ *     </index>
  *
  * Current ones come first, those without dates and then by first date; then those that are past,
- * the latest first. LAST is the last day, included; it is left out where what recurs or lasts has
- * no end. NEXT is the first entry that is on now or, if there is none, that is next; of what
- * recurs, the next time. NAME is what the calendar of everything is called.
+ * the latest first. NEXT is the first entry that is on now or, if there is none, that is next; of
+ * what recurs, the next time. TITLE is what the calendar of everything is called, ISSUER is there
+ * where all are of one.
  */
 #ifndef NOTICECAL_PAGE_INDEX_MODEL_H
 #define NOTICECAL_PAGE_INDEX_MODEL_H
 
 #include "calendar/entry.h"
 #include "outputs/file_list.h"
+#include "words/words.h"
+
+#include <libxml/tree.h>
 
 /* One announcement. Of one that is not of this run, only its feeds are known. */
 struct index_item {
@@ -33,6 +35,8 @@ struct index_item {
 };
 
 struct index_model {
+    const struct words *words;
+    struct pool *pool;
     const char *name;
     const char *base_url; /* or NULL */
     const char *lang;
@@ -45,6 +49,6 @@ struct index_model {
 };
 
 /* The caller frees it with xmlFreeDoc(). */
-xmlDocPtr index_model_document(const struct index_model *model, struct pool *pool);
+xmlDocPtr index_model_document(const struct index_model *model);
 
 #endif

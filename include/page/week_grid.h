@@ -77,4 +77,7 @@ struct week_grid week_grid_of(const struct entry *const *entries, size_t count, 
 struct grid_text bar_label(const struct bar *bar, size_t characters);
 struct grid_text arrow_label(const struct arrow *arrow, size_t characters);
 
+/* TENTHS as SVG writes it: "412.5". */
+const char *grid_number(struct pool *pool, long tenths);
+
 #endif

@@ -32,6 +32,7 @@
 
 #include "base/diag.h"
 #include "base/folders.h"
+#include "template/labels.h"
 
 #include <libxml/tree.h>
 #include <stddef.h>
@@ -40,18 +41,20 @@ enum { XSLT_DEPTH = 2000, XSLT_WORK = 40000000 };
 
 struct xslt;
 
-/* Loads NAME ("words/show-en.xsl") from FOLDERS; NULL with messages in DIAG, which name the
- * template and its line. */
-struct xslt *xslt_load(const struct folders *folders, const char *name, struct diag *diag);
+/* Loads NAME ("page/page.xsl") from FOLDERS, with the LABELS that it may ask for, or NULL for none;
+ * NULL with messages in DIAG, which name the template and its line. LABELS have to outlive it. */
+struct xslt *xslt_load(const struct folders *folders, const char *name,
+                       const struct xslt_labels *labels, struct diag *diag);
 void xslt_free(struct xslt *xslt); /* NULL is fine */
 
-/* The stylesheet applied to INPUT, which stays as it is: a document for the caller to free, or NULL
- * with messages in DIAG (xsl:message terminate="yes", a missing template, …). A document() that
- * cannot be opened is an error, not an empty node-set. */
+/* The stylesheet applied to INPUT, which xsl:strip-space may take white space from: a document for
+ * the caller to free, or NULL with messages in DIAG (xsl:message terminate="yes", a missing
+ * template, …). A document() that cannot be opened is an error, not an empty node-set. */
 xmlDocPtr xslt_apply(const struct xslt *xslt, xmlDocPtr input, struct diag *diag);
 
-/* The same, serialised as the stylesheet's xsl:output says: malloc()ed, *SIZE octets and a zero
- * behind them; NULL as above. */
-char *xslt_print(const struct xslt *xslt, xmlDocPtr input, size_t *size, struct diag *diag);
+/* The same with labels in WORDS (template/labels.h), serialised as the stylesheet's xsl:output
+ * says: malloc()ed, *SIZE octets and a zero behind them; NULL as above. */
+char *xslt_print(const struct xslt *xslt, xmlDocPtr input, const void *words, size_t *size,
+                 struct diag *diag);
 
 #endif

@@ -30,8 +30,11 @@ void blocks_item(struct blocks *blocks, const char *text);
  * NULL where ADDRESS is. */
 const char *blocks_link(struct pool *pool, const char *address, const char *words);
 
+/* WORDS in an element of HTML, "strong"; in plain text they are words. */
+const char *blocks_mark(struct pool *pool, const char *element, const char *words);
+
 /* An empty line between paragraphs, a line and "- " before each item. The address of a link stands
- * in parentheses behind its words unless they end in it, without its "mailto:". */
+ * in parentheses behind its words unless they end in it, without its "mailto:"; never a "tel:". */
 const char *blocks_plain(const struct blocks *blocks);
 const char *blocks_plain_line(struct pool *pool, const char *text);
 

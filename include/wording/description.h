@@ -15,7 +15,6 @@ struct description_parts {
 };
 
 struct description_parts description_parts(const struct speech *speech);
-struct blocks description_end(const struct speech *speech);
 
 /* That of ENTRY. */
 struct blocks description_of(const struct speech *speech, const struct entry *entry,

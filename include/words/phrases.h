@@ -77,7 +77,8 @@
     X(NOW, "now")                                                                                  \
     X(WHEN, "when")                                                                                \
     X(DURATION, "duration")                                                                        \
-    X(ID, "id")
+    X(ID, "id")                                                                                    \
+    X(NUMBER, "number") /* that counts nothing: the second, 12 kB */
 
 /* The plural categories ("numbers") first, in the order of CLDR. */
 #define CONDITIONS(X)                                                                              \
@@ -108,7 +109,8 @@
     X(INCLUDED, "included")   /* the end is "through" */                                           \
     X(WHOLE_DAY, "whole-day") /* and a day, without an hour */                                     \
     X(TIMED, "timed")         /* it begins at an hour */                                           \
-    X(SEVERAL, "several")     /* days, not one */
+    X(SEVERAL, "several")     /* days, not one */                                                  \
+    X(RECURRING, "recurring") /* something recurs */
 
 #define PHRASES(X)                                                                                 \
     /* Dates (words/dates.h). */                                                                   \
@@ -303,7 +305,141 @@
     X(NO_DATES, "no-dates", "")                                                                    \
     X(WITHOUT_DATE, "without-date", "text")                                                        \
     X(NOT_MOVED, "not-moved", "kept")                                                              \
-    X(UNTOUCHED, "untouched", "service")
+    X(UNTOUCHED, "untouched", "service")                                                           \
+    /* Pages: headings. */                                                                         \
+    X(LANGUAGE, "language", "")                                                                    \
+    X(PAGE_TITLE, "page-title", "title issuer")                                                    \
+    X(NOTICE_OF, "notice-of", "issued revised")                                                    \
+    X(HEADING_WHEN, "heading-when", "")                                                            \
+    X(HEADING_NEXT, "heading-next", "")                                                            \
+    X(HEADING_NOW, "heading-now", "")                                                              \
+    X(HEADING_LEAD, "heading-lead", "")                                                            \
+    X(HEADING_WEEKS, "heading-weeks", "")                                                          \
+    X(HEADING_FOR_WHOM, "heading-for-whom", "")                                                    \
+    X(HEADING_TO_DO, "heading-to-do", "")                                                          \
+    X(HEADING_NOT_AFFECTED, "heading-not-affected", "")                                            \
+    X(HEADING_MEANWHILE, "heading-meanwhile", "")                                                  \
+    X(HEADING_KEPT, "heading-kept", "")                                                            \
+    X(HEADING_ASK, "heading-ask", "")                                                              \
+    X(HEADING_SUBSCRIBE, "heading-subscribe", "")                                                  \
+    X(HEADING_ONE_SUBJECT, "heading-one-subject", "")                                              \
+    X(HEADING_GOOD_TO_KNOW, "heading-good-to-know", "")                                            \
+    X(HEADING_DOWNLOAD, "heading-download", "")                                                    \
+    X(HEADING_NEWS, "heading-news", "")                                                            \
+    X(HEADING_SOURCE, "heading-source", "")                                                        \
+    X(HEADING_ANNOUNCEMENTS, "heading-announcements", "")                                          \
+    X(HEADING_CURRENT, "heading-current", "")                                                      \
+    X(HEADING_PAST, "heading-past", "")                                                            \
+    X(HEADING_NOTICE, "heading-notice", "")                                                        \
+    /* Pages: links. */                                                                            \
+    X(SKIP, "skip", "")                                                                            \
+    X(ON_THIS_PAGE, "on-this-page", "")                                                            \
+    X(LINK_NOTICE, "link-notice", "")                                                              \
+    X(LINK_TEXT, "link-text", "")                                                                  \
+    X(LINK_PAGE, "link-page", "")                                                                  \
+    X(LINK_ADD, "link-add", "")                                                                    \
+    X(LINK_ADD_ALL, "link-add-all", "")                                                            \
+    X(LINK_SUBSCRIBE, "link-subscribe", "")                                                        \
+    X(LINK_ALL_WAYS, "link-all-ways", "")                                                          \
+    X(LINK_ALL, "link-all", "")                                                                    \
+    X(LINK_ATOM, "link-atom", "")                                                                  \
+    X(LINK_STATUS, "link-status", "")                                                              \
+    /* Pages: what is next, and when. */                                                           \
+    X(NEXT, "next", "moment")                                                                      \
+    X(NO_DATES_ANNOUNCED, "no-dates-announced", "")                                                \
+    X(OVER, "over", "")                                                                            \
+    X(OVER_OR_WITHDRAWN, "over-or-withdrawn", "")                                                  \
+    X(CAPTION, "caption", "")                                                                      \
+    X(TAG_NOW, "tag-now", "")                                                                      \
+    X(TAG_PAST, "tag-past", "")                                                                    \
+    X(RESCHEDULED, "rescheduled", "")                                                              \
+    X(OLD_AT, "old-at", "moment")                                                                  \
+    X(OLD_BEFORE, "old-before", "moment")                                                          \
+    X(OLD_FALLING_ON, "old-falling-on", "moment")                                                  \
+    X(OLD_FALLING_THROUGH, "old-falling-through", "moment")                                        \
+    X(OLD_FROM, "old-from", "moment")                                                              \
+    X(OLD_RESUMES, "old-resumes", "moment")                                                        \
+    X(OLD_THROUGH, "old-through", "moment")                                                        \
+    X(OLD_TO, "old-to", "moment")                                                                  \
+    X(OLD_UNTIL, "old-until", "moment")                                                            \
+    X(ROW_OLD_DAY, "row-old-day", "if what moved")                                                 \
+    X(ROW_NEW_DAY, "row-new-day", "if what falling time hedge")                                    \
+    X(ROW_FROM, "row-from", "what time words hedge")                                               \
+    X(ROW_FROM_TITLED, "row-from-titled", "what time words hedge")                                 \
+    X(NO_DAY, "no-day", "")                                                                        \
+    /* Pages: the picture of the weeks. */                                                         \
+    X(WEEKS_ABOUT, "weeks-about", "")                                                              \
+    X(WEEKS_MORE, "weeks-more", "")                                                                \
+    X(WEEK_OF, "week-of", "day")                                                                   \
+    X(WEEKS_LEFT_OUT, "weeks-left-out", "day n")                                                   \
+    X(BAR_TIMED, "bar-timed", "time what")                                                         \
+    X(BAR_OPEN, "bar-open", "what lasting")                                                        \
+    /* Pages: fact by fact. */                                                                     \
+    X(WITHDRAWN_MARK, "withdrawn-mark", "")                                                        \
+    X(BEGINS_WITH, "begins-with", "what")                                                          \
+    X(HOUR_FIRST, "hour-first", "")                                                                \
+    X(HOUR_SECOND, "hour-second", "")                                                              \
+    X(NEEDED_FOR, "needed-for", "what")                                                            \
+    X(NAMES, "names", "a b")                                                                       \
+    X(USED_DURING, "used-during", "service what")                                                  \
+    X(OUTAGES, "outages", "")                                                                      \
+    X(NEWS_AT, "news-at", "day time")                                                              \
+    X(REVISION, "revision", "number")                                                              \
+    X(CHECKED, "checked", "")                                                                      \
+    X(TROUBLE, "trouble", "")                                                                      \
+    X(LATE, "late", "")                                                                            \
+    /* The page of all announcements. */                                                           \
+    X(NONE_CURRENT, "none-current", "")                                                            \
+    X(CALENDARS, "calendars", "")                                                                  \
+    X(RANGE_FROM, "range-from", "from")                                                            \
+    X(RANGE, "range", "issuer when")                                                               \
+    /* How to subscribe. */                                                                        \
+    X(SUBSCRIBE_ABOUT, "subscribe-about", "")                                                      \
+    X(NO_ADDRESS, "no-address", "")                                                                \
+    X(NOT_ON_THE_WEB, "not-on-the-web", "")                                                        \
+    X(COPY, "copy", "")                                                                            \
+    X(COPIED, "copied", "")                                                                        \
+    X(CLOUD, "cloud", "")                                                                          \
+    X(SELF_TEST, "self-test", "")                                                                  \
+    X(NO_ALARMS, "no-alarms", "")                                                                  \
+    X(EVERYTHING, "everything", "")                                                                \
+    X(DOWNLOAD_ABOUT, "download-about", "")                                                        \
+    X(COPY_CALENDAR, "copy-calendar", "topic")                                                     \
+    X(COPY_CSV, "copy-csv", "")                                                                    \
+    X(COPY_JSON, "copy-json", "")                                                                  \
+    X(COPY_NOTICE, "copy-notice", "")                                                              \
+    X(COPY_TEXT, "copy-text", "")                                                                  \
+    X(SIZE_BYTES, "size-bytes", "n")                                                               \
+    X(SIZE_KILOBYTES, "size-kilobytes", "number")                                                  \
+    /* Programs that subscribe to calendars. */                                                    \
+    X(CLIENT_APPLE, "client-apple", "")                                                            \
+    X(CLIENT_APPLE_HOW, "client-apple-how", "link")                                                \
+    X(CLIENT_APPLE_LINK, "client-apple-link", "")                                                  \
+    X(CLIENT_APPLE_BRIEF, "client-apple-brief", "")                                                \
+    X(CLIENT_APPLE_LATE, "client-apple-late", "")                                                  \
+    X(CLIENT_OUTLOOK, "client-outlook", "")                                                        \
+    X(CLIENT_OUTLOOK_HOW, "client-outlook-how", "link")                                            \
+    X(CLIENT_OUTLOOK_LINK, "client-outlook-link", "")                                              \
+    X(CLIENT_OUTLOOK_LATE, "client-outlook-late", "")                                              \
+    X(CLIENT_OUTLOOK_COM, "client-outlook-com", "")                                                \
+    X(CLIENT_OUTLOOK_COM_HOW, "client-outlook-com-how", "link")                                    \
+    X(CLIENT_OUTLOOK_COM_LINK, "client-outlook-com-link", "")                                      \
+    X(CLIENT_OUTLOOK_COM_BRIEF, "client-outlook-com-brief", "")                                    \
+    X(CLIENT_OUTLOOK_COM_LATE, "client-outlook-com-late", "")                                      \
+    X(CLIENT_MICROSOFT_365, "client-microsoft-365", "")                                            \
+    X(CLIENT_MICROSOFT_365_HOW, "client-microsoft-365-how", "link")                                \
+    X(CLIENT_MICROSOFT_365_LINK, "client-microsoft-365-link", "")                                  \
+    X(CLIENT_MICROSOFT_365_BRIEF, "client-microsoft-365-brief", "")                                \
+    X(CLIENT_MICROSOFT_365_LATE, "client-microsoft-365-late", "")                                  \
+    X(CLIENT_GOOGLE, "client-google", "")                                                          \
+    X(CLIENT_GOOGLE_HOW, "client-google-how", "link")                                              \
+    X(CLIENT_GOOGLE_LINK, "client-google-link", "")                                                \
+    X(CLIENT_GOOGLE_LATE, "client-google-late", "")                                                \
+    X(CLIENT_THUNDERBIRD, "client-thunderbird", "")                                                \
+    X(CLIENT_THUNDERBIRD_HOW, "client-thunderbird-how", "")                                        \
+    X(CLIENT_THUNDERBIRD_LATE, "client-thunderbird-late", "")                                      \
+    X(CLIENT_OTHER, "client-other", "")                                                            \
+    X(CLIENT_OTHER_HOW, "client-other-how", "")
 
 #define X(name, ...) SLOT_##name,
 enum slot { SLOTS(X) SLOT_COUNT };

@@ -52,7 +52,7 @@ struct words;
  * (pt-BR.xml, then pt.xml), loaded once however often it is asked for; NULL where there is no file
  * (not an error here: *MISSING says so) or where it is not sound (errors in DIAG). */
 struct languages;
-struct languages *languages_open(const struct folders *templates);
+struct languages *languages_open(const struct folders *folders);
 void languages_close(struct languages *languages); /* NULL is fine */
 const struct words *languages_get(struct languages *languages, const char *lang, bool *missing,
                                   struct diag *diag);

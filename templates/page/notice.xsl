@@ -1,31 +1,39 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  The notice of moved deadlines, to be posted on a door or mailed: which deadlines are due when,
-  whom that binds, what is excepted and by which authority, what is out of service, which deadlines
-  stay, whom to ask, and who says so. As a page, and as <text> of <h1>, <p> and <ul><li>, of which
-  plain text is made: both have the same body.
+  The notice of moved deadlines, to be posted on a door. What is given: page/notice_model.h, which
+  makes the notice for mail, too.
 -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:n="urn:noticecal" exclude-result-prefixes="n">
+  <xsl:include href="ask.xsl"/>
+  <xsl:include href="frame.xsl"/>
 
-  <xsl:template name="notice-page">
+  <xsl:template match="/notice">
     <html lang="{@lang}">
-      <xsl:call-template name="head">
-        <xsl:with-param name="title">
-          <xsl:value-of select="concat($says[@of = 'notice-title'], ' – ', normalize-space(($issuer/@short | $issuer/name)[1]))"/>
-        </xsl:with-param>
-      </xsl:call-template>
+      <xsl:call-template name="head"/>
       <body class="posted">
         <!-- In smaller print, so that it still goes on one sheet. -->
-        <xsl:if test="count($announcement/outage | $announcement/deadline-move | $announcement/deadline-kept | $announcement/contact | $announcement/deadline-move/*) > 6">
-          <xsl:attribute name="class">posted long</xsl:attribute>
-        </xsl:if>
-        <main id="main"><xsl:call-template name="notice-body"/></main>
+        <xsl:if test="@long"><xsl:attribute name="class">posted long</xsl:attribute></xsl:if>
+        <main id="main">
+          <p class="issuer"><xsl:value-of select="@issuer"/></p>
+          <h1><xsl:value-of select="n:say('heading-notice')"/></h1>
+          <xsl:apply-templates select="move/* | kept/*"/>
+          <xsl:if test="outage">
+            <p class="label"><xsl:value-of select="n:say('outages')"/></p>
+            <ul><xsl:for-each select="outage"><li><xsl:copy-of select="node()"/></li></xsl:for-each></ul>
+          </xsl:if>
+          <xsl:if test="contact">
+            <p class="label"><xsl:value-of select="n:say('ask')"/></p>
+            <xsl:call-template name="ask-list"/>
+          </xsl:if>
+          <xsl:for-each select="source"><p><xsl:copy-of select="node()"/></p></xsl:for-each>
+        </main>
         <footer>
-          <xsl:call-template name="languages"/>
+          <xsl:apply-templates select="other"/>
           <ul>
-            <li><a href="{$announcement/@id}{substring(concat('.', @lang), 1, string-length(concat('.', @lang)) * not(@first-lang))}.html"><xsl:value-of select="$says[@of = 'the-page']"/></a></li>
+            <li><a href="{@page}"><xsl:value-of select="n:say('link-page')"/></a></li>
             <xsl:for-each select="copy[@kind = 'text']">
-              <li><a href="{@href}"><xsl:value-of select="$says[@of = 'copy-text']"/></a></li>
+              <li><a href="{@href}"><xsl:value-of select="n:say('link-text')"/></a></li>
             </xsl:for-each>
           </ul>
         </footer>
@@ -33,49 +41,14 @@
     </html>
   </xsl:template>
 
-  <xsl:template name="notice-text">
-    <text><xsl:call-template name="notice-body"/></text>
+  <xsl:template match="p | ul"><xsl:copy-of select="."/></xsl:template>
+  <xsl:template match="p[@is = 'said']">
+    <p class="due"><xsl:copy-of select="node()"/></p>
   </xsl:template>
-
-  <xsl:template name="notice-body">
-    <p class="issuer"><xsl:call-template name="issuer-line"/></p>
-    <h1><xsl:value-of select="$says[@of = 'notice-title']"/></h1>
-    <xsl:apply-templates select="$announcement/deadline-move" mode="notice"/>
-    <xsl:apply-templates select="$announcement/deadline-kept" mode="notice"/>
-    <xsl:variable name="outages" select="$announcement/outage[not(withdrawn)]"/>
-    <xsl:if test="$outages">
-      <p class="label"><xsl:value-of select="$says[@of = 'outages']"/></p>
-      <ul>
-        <xsl:for-each select="$outages">
-          <li>
-            <xsl:apply-templates select="." mode="said"/>
-            <xsl:text> </xsl:text>
-            <xsl:apply-templates select="." mode="own-text"/>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:if>
-    <xsl:if test="$announcement/contact | $issuer/@phone | $issuer/@email | $issuer/@href">
-      <p class="label"><xsl:value-of select="$labels[@of = 'ask']"/></p>
-      <xsl:call-template name="ask-list"/>
-    </xsl:if>
-    <xsl:call-template name="source"/>
+  <xsl:template match="move[@withdrawn]/p[@is = 'said']">
+    <p class="due"><s><xsl:copy-of select="node()"/></s></p>
   </xsl:template>
-
-  <xsl:template match="deadline-move" mode="notice">
-    <xsl:apply-templates select="withdrawn"/>
-    <p class="due">
-      <xsl:choose>
-        <xsl:when test="withdrawn and not(/agenda/@as = 'text')"><s><xsl:apply-templates select="." mode="standing"/></s></xsl:when>
-        <xsl:otherwise><xsl:apply-templates select="." mode="standing"/></xsl:otherwise>
-      </xsl:choose>
-    </p>
-    <xsl:apply-templates select="was"/>
-    <xsl:apply-templates select="." mode="prose"/>
-    <xsl:call-template name="particulars"/>
-  </xsl:template>
-
-  <xsl:template match="deadline-kept" mode="notice">
-    <xsl:apply-templates select="." mode="all-of-it"/>
+  <xsl:template match="kept/p[@is = 'said']">
+    <p><strong><xsl:copy-of select="node()"/></strong></p>
   </xsl:template>
 </xsl:stylesheet>

@@ -4,17 +4,18 @@
   with what it is, so that no legend is needed; kinds differ in pattern and shape as well as in
   colour. Deadlines that move have an arrow from the old day to the new.
 
-  Input: <weeks> (page_model.h), where everything has its place already.
+  Everything has its place and its words already: page/weeks_model.h.
 -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:n="urn:noticecal" exclude-result-prefixes="n">
 
   <xsl:template match="weeks">
     <section>
-      <h2 id="weeks"><xsl:value-of select="$says[@of = 'weeks']"/></h2>
+      <h2 id="weeks"><xsl:value-of select="n:say('heading-weeks')"/></h2>
       <section class="weeks" aria-labelledby="weeks" tabindex="0">
         <svg role="img" aria-labelledby="weeks-t weeks-d" viewBox="-28 0 826 {@height}">
-          <title id="weeks-t"><xsl:value-of select="$says[@of = 'weeks']"/></title>
-          <desc id="weeks-d"><xsl:value-of select="$says[@of = 'weeks-about']"/></desc>
+          <title id="weeks-t"><xsl:value-of select="n:say('heading-weeks')"/></title>
+          <desc id="weeks-d"><xsl:value-of select="n:say('weeks-about')"/></desc>
           <xsl:call-template name="patterns"/>
           <xsl:apply-templates select="week"/>
           <xsl:apply-templates select="arrow"/>
@@ -24,7 +25,7 @@
           </xsl:for-each>
         </svg>
       </section>
-      <xsl:if test="@cut"><p><xsl:value-of select="$says[@of = 'weeks-more']"/></p></xsl:if>
+      <xsl:if test="@more"><p><xsl:value-of select="n:say('weeks-more')"/></p></xsl:if>
     </section>
   </xsl:template>
 
@@ -54,45 +55,24 @@
 
   <xsl:template match="week">
     <g transform="translate(0 {@y})">
-      <text class="of" x="0" y="14">
-        <xsl:call-template name="week-of">
-          <xsl:with-param name="when" select="@start"/>
-        </xsl:call-template>
-        <xsl:if test="@more">
-          <xsl:call-template name="left-out">
-            <xsl:with-param name="weeks" select="@more"/>
-          </xsl:call-template>
-        </xsl:if>
-      </text>
+      <text class="of" x="0" y="14"><xsl:value-of select="@name"/></text>
       <rect class="we" x="550" y="22" width="220" height="{@bottom - 22}"></rect>
       <path class="grid" d="M0 22H770V{@bottom}H0zM0 44H770M110 22V{@bottom}M220 22V{@bottom}M330 22V{@bottom}M440 22V{@bottom}M550 22V{@bottom}M660 22V{@bottom}"></path>
       <xsl:for-each select="day">
-        <xsl:variable name="name">
-          <xsl:call-template name="day">
-            <xsl:with-param name="when" select="@date"/>
-            <xsl:with-param name="form">short</xsl:with-param>
-          </xsl:call-template>
-        </xsl:variable>
         <text class="day" x="{110 * position() - 104}" y="37">
-          <xsl:if test="string-length($name) &gt; 15">
+          <xsl:if test="@wide">
             <xsl:attribute name="textLength">100</xsl:attribute>
             <xsl:attribute name="lengthAdjust">spacingAndGlyphs</xsl:attribute>
           </xsl:if>
-          <xsl:value-of select="$name"/>
+          <xsl:value-of select="@name"/>
         </text>
       </xsl:for-each>
     </g>
   </xsl:template>
 
-  <!-- One bar and its label ============================================================= -->
-
   <xsl:template match="bar">
     <g class="{@class}">
-      <xsl:if test="@label">
-        <xsl:call-template name="label">
-          <xsl:with-param name="entry" select="key('entry', @entry)"/>
-        </xsl:call-template>
-      </xsl:if>
+      <xsl:apply-templates select="label"/>
       <path class="bar" d="{@d}">
         <xsl:attribute name="fill"><xsl:apply-templates select="." mode="fill"/></xsl:attribute>
         <xsl:if test="not(@moment) and (@class = 'withdrawn' or @class = 'old-day')"><xsl:attribute name="stroke-dasharray">4 3</xsl:attribute></xsl:if>
@@ -100,9 +80,9 @@
     </g>
   </xsl:template>
 
-  <xsl:template match="bar" mode="fill">currentColor</xsl:template>
-  <xsl:template match="bar[not(@moment)]" mode="fill">
+  <xsl:template match="bar" mode="fill">
     <xsl:choose>
+      <xsl:when test="@moment">currentColor</xsl:when>
       <xsl:when test="@class = 'withdrawn' or @class = 'old-day'">none</xsl:when>
       <xsl:when test="@class = 'outage'">url(#k1)</xsl:when>
       <xsl:when test="@class = 'registration-freeze'">url(#k2)</xsl:when>
@@ -113,65 +93,17 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- "8:00 am: Electronic filing suspended". It begins with its bar; where it would not fit there,
-       it ends with its bar, or else with the week. -->
-  <xsl:template name="label">
-    <xsl:param name="entry"/>
-    <xsl:variable name="words">
-      <xsl:choose>
-        <xsl:when test="not(@begins)">… </xsl:when>
-        <xsl:when test="$entry[@role = 'window']/@minutes and not(contains($entry/@start, 'T00:00'))">
-          <xsl:call-template name="time">
-            <xsl:with-param name="when" select="$entry/@start"/>
-          </xsl:call-template>
-          <xsl:value-of select="$labels[@of = 'colon']"/>
-        </xsl:when>
-      </xsl:choose>
-      <xsl:apply-templates select="$entry" mode="row"/>
-      <xsl:if test="$entry/@open">
-        <xsl:text>, </xsl:text>
-        <xsl:apply-templates select="$entry" mode="how-long"/>
-      </xsl:if>
-    </xsl:variable>
-    <xsl:variable name="width" select="69 * string-length($words)"/>
-    <text y="{@y}">
-      <xsl:choose>
-        <xsl:when test="@left + $width &lt;= 7980"><xsl:attribute name="x"><xsl:value-of select="@left div 10"/></xsl:attribute></xsl:when>
-        <xsl:when test="@right &gt;= $width">
-          <xsl:attribute name="x"><xsl:value-of select="@right div 10"/></xsl:attribute>
-          <xsl:attribute name="text-anchor">end</xsl:attribute>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:attribute name="x"><xsl:value-of select="($width &lt; 7900) * round((7900 - $width) div 10)"/></xsl:attribute>
-        </xsl:otherwise>
-      </xsl:choose>
-      <xsl:choose>
-        <xsl:when test="string-length($words) &gt; 118"><xsl:value-of select="concat(substring($words, 1, 116), '…')"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
-      </xsl:choose>
-    </text>
-  </xsl:template>
-
-  <!-- From the old day to the new ======================================================= -->
-
   <xsl:template match="arrow">
-    <xsl:variable name="words">
-      <xsl:apply-templates select="key('fact', key('entry', @entry)/@fact)" mode="moved">
-        <xsl:with-param name="form">short</xsl:with-param>
-      </xsl:apply-templates>
-    </xsl:variable>
-    <xsl:variable name="begins" select="@begin + 69 * string-length($words) &lt;= 7980"/>
     <g class="arrow">
       <path marker-end="url(#tip)" fill="none" d="{@d}"></path>
-      <text>
-        <xsl:attribute name="x">
-          <xsl:if test="$begins"><xsl:value-of select="@begin div 10"/></xsl:if>
-          <xsl:if test="not($begins)"><xsl:value-of select="@end div 10"/></xsl:if>
-        </xsl:attribute>
-        <xsl:attribute name="y"><xsl:value-of select="@y"/></xsl:attribute>
-        <xsl:if test="not($begins)"><xsl:attribute name="text-anchor">end</xsl:attribute></xsl:if>
-        <xsl:value-of select="$words"/>
-      </text>
+      <xsl:apply-templates select="label"/>
     </g>
+  </xsl:template>
+
+  <xsl:template match="label">
+    <text y="{@y}" x="{@x}">
+      <xsl:if test="@end"><xsl:attribute name="text-anchor">end</xsl:attribute></xsl:if>
+      <xsl:value-of select="."/>
+    </text>
   </xsl:template>
 </xsl:stylesheet>

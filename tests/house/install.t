@@ -30,10 +30,9 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/facts/uscit-nextgen-2020.xml
 		./share/noticecal/holidays/us-federal-courts.ics
 		./share/noticecal/page/ask.xsl
+		./share/noticecal/page/frame.xsl
 		./share/noticecal/page/index.xsl
 		./share/noticecal/page/notice.xsl
-		./share/noticecal/page/page-en.xsl
-		./share/noticecal/page/page-fr.xsl
 		./share/noticecal/page/page.xsl
 		./share/noticecal/page/subscribe.xsl
 		./share/noticecal/page/weeks.xsl
@@ -42,17 +41,9 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/site/noticecal.css
 		./share/noticecal/site/noticecal.js
 		./share/noticecal/site/site.css
-		./share/noticecal/words/cells-en.xsl
-		./share/noticecal/words/cells-fr.xsl
-		./share/noticecal/words/dates-en.xsl
-		./share/noticecal/words/dates-fr.xsl
-		./share/noticecal/words/dates.xsl
 		./share/noticecal/words/en.xml
 		./share/noticecal/words/fr.xml
 		./share/noticecal/words/new-en.xsl
-		./share/noticecal/words/wording-en.xsl
-		./share/noticecal/words/wording-fr.xsl
-		./share/noticecal/words/wording.xsl
 	EOF
 )" "what is installed"
 is "$(find "$scratch/dest" -type f -perm /022)" "" "nobody else may write it"

@@ -19,7 +19,7 @@ allowed() {
 	ical) echo base tz calendar ;;
 	template) echo base xml facts calendar ;;
 	outputs) echo base tz xml calendar ical wording publish ;;
-	page) echo base xml facts calendar wording template outputs publish ;;
+	page) echo base xml words facts calendar wording template outputs publish ;;
 	show) echo base calendar wording ;;
 	starter) echo base tz xml facts rules template ;;
 	.) echo . base tz xml prose publish words facts calendar wording rules proof notice ical template outputs page show starter ;;
@@ -74,7 +74,7 @@ is "$(sources '<libical/')" \
 	"gen/ical/feed_read.c gen/ical/feed_write.c gen/proof/holidays.c include/ical/vtimezone.h " \
 	"only ical/ and holidays know libical"
 is "$(sources '<libxslt/')" \
-	"gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only template/ knows libxslt"
+	"gen/template/labels.c gen/template/sandbox.c gen/template/xslt.c include/template/sandbox.h " "only template/ knows libxslt"
 is "$(sources '<unicode/')" "gen/words/fill.c gen/words/plural.c " "only words/ knows ICU"
 is "$(sources '\b(time|gettimeofday|clock_gettime|getenv) *\(')" "gen/main.c gen/tz/tz.c " \
 	"only main reads the clock and the environment (tz puts TZ back as it was)"

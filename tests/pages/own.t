@@ -45,42 +45,52 @@ same out plain "and all else is as it was"
 build -t "$templates" -t own
 ok "the first folder that has a file gives it" cmp out/site.css "$templates/site/site.css"
 
-# The page's stylesheet, which is not in own/, imports the words, which are.
+# One sentence, for all that is said.
 own
-sed 's/>suspended</>switched off</' "$templates/words/wording-en.xsl" >own/words/wording-en.xsl
 sed 's/>suspended</>switched off</' "$templates/words/en.xml" >own/words/en.xml
 build -t own -t "$templates"
 is "$status $(cat err)" "0 " "only one file of words"
 ok "is used for feeds" grep -q '^SUMMARY:New PACER registrations switched off' out/$id.ics
 ok "and for pages" grep -q 'New PACER registrations switched off' out/$id.html
 ok "and by show" sh -c "'$NOTICECAL' show -t own -t '$templates' '$facts' | grep -q 'switched off'"
-
-# The other way about: own/ imports what it has not.
-own
-sed 's/>Whom to ask</>Questions</' "$templates/page/page-en.xsl" >own/page/page-en.xsl
+sed 's/>Whom to ask</>Questions</' "$templates/words/en.xml" >own/words/en.xml
 build -t own -t "$templates"
-is "$status $(cat err)" "0 " "only the words of the pages"
-ok "are used" grep -q '>Questions<' out/$id.html
+ok "a heading is a sentence like others" grep -q '>Questions</h2>' out/$id.html
+
+# own/ includes what it has not, and is included from where it is not.
+own
+sed "s/<h2 id=\"ask\">/<h2 id=\"ask\" class=\"own\">/" "$templates/page/page.xsl" >own/page/page.xsl
+build -t own -t "$templates"
+is "$status $(cat err)" "0 " "only how pages are put together"
+ok "is used" grep -q '<h2 id="ask" class="own">Whom to ask<' out/$id.html
+own
+sed 's/<ul class="ask">/<ul class="ask own">/' "$templates/page/ask.xsl" >own/page/ask.xsl
+build -t own -t "$templates"
+ok "and only a part of it" grep -q '<ul class="ask own">' out/$id.html
+ok "in every page that has that part" grep -q '<ul class="ask own">' out/$id-deadline-moved.html
 
 # Mistakes ============================================================================
 
-sed -i '$d' own/page/page-en.xsl
-build -t own -t "$templates"
-ok "a mistake is told with the folder it is in" grep -q '^own/page/page-en.xsl:[0-9]*: error: ' err
 own
-sed 's/href="dates-en.xsl"/href="dates-xx.xsl"/' "$templates/words/wording-en.xsl" >own/words/wording-en.xsl
+sed '$d' "$templates/page/page.xsl" >own/page/page.xsl
 build -t own -t "$templates"
-told "own/words/wording-en.xsl:9: error: cannot read own/words/dates-xx.xsl: No such file or directory" \
+ok "a mistake is told with the folder it is in" grep -q '^own/page/page.xsl:[0-9]*: error: ' err
+own
+sed 's/href="ask.xsl"/href="ask-xx.xsl"/' "$templates/page/page.xsl" >own/page/page.xsl
+build -t own -t "$templates"
+told "own/page/page.xsl:9: error: cannot read own/page/ask-xx.xsl: No such file or directory" \
 	"so is what no folder has"
 own
-sed 's/href="dates.xsl"/href="wording-en.xsl"/' "$templates/words/dates-en.xsl" >own/words/dates-en.xsl
+sed 's/<xsl:template name="ask-list">/<xsl:include href="page.xsl"\/>&/' "$templates/page/ask.xsl" >own/page/ask.xsl
 build -t own -t "$templates"
-told "own/words/dates-en.xsl:18: error: xsl:import : recursion detected on imported URL file://DIR/own/words/wording-en.xsl" \
+is "$status $(head -n 1 err | sed "s|$templates|TEMPLATES|g; s|$scratch|DIR|g")" \
+	"3 TEMPLATES/page/page.xsl:9: error: xsl:include : recursion detected on included URL file://DIR/own/page/ask.xsl" \
 	"a circle over two folders is found"
 own
-ln -s nowhere own/words/dates-en.xsl
+ln -s nowhere own/page/ask.xsl
 build -t own -t "$templates"
-told "TEMPLATES/words/wording-en.xsl:9: error: cannot read own/words/dates-en.xsl: No such file or directory" \
+told "TEMPLATES/page/notice.xsl:8: error: cannot read own/page/ask.xsl: No such file or directory
+TEMPLATES/page/page.xsl:9: error: cannot read own/page/ask.xsl: No such file or directory" \
 	"a link that leads nowhere is not passed over"
 
 build -t nowhere -t "$templates"
@@ -99,24 +109,22 @@ ok "the program says where its own would be" \
 # Nothing outside =====================================================================
 
 own
-ln -s "$templates/words/dates-en.xsl" own/words/dates-en.xsl
+ln -s "$templates/page/ask.xsl" own/page/ask.xsl
 build -t own -t "$templates"
 is "$status $(cat err)" "0 " "a link from one folder into another"
 mkdir outside
-cp "$templates/words/dates-en.xsl" outside
-ln -sf "$scratch/outside/dates-en.xsl" own/words/dates-en.xsl
+cp "$templates/page/ask.xsl" outside
+ln -sf "$scratch/outside/ask.xsl" own/page/ask.xsl
 build -t own -t "$templates"
-told "TEMPLATES/words/wording-en.xsl:9: error: own/words/dates-en.xsl is outside of the template folder" \
+told "TEMPLATES/page/notice.xsl:8: error: own/page/ask.xsl is outside of the template folder
+TEMPLATES/page/page.xsl:9: error: own/page/ask.xsl is outside of the template folder" \
 	"a link to where none is"
 own
-sed "s|href=\"dates-en.xsl\"|href=\"$scratch/outside/dates-en.xsl\"|" "$templates/words/wording-en.xsl" \
-	>own/words/wording-en.xsl
+sed "s|href=\"ask.xsl\"|href=\"$scratch/outside/ask.xsl\"|" "$templates/page/page.xsl" >own/page/page.xsl
 build -t own -t "$templates"
-told "own/words/wording-en.xsl:9: error: DIR/outside/dates-en.xsl is outside of the template folder" \
-	"a path to it"
+told "own/page/page.xsl:9: error: DIR/outside/ask.xsl is outside of the template folder" "a path to it"
 own
-sed "s|href=\"dates-en.xsl\"|href=\"$templates/words/dates-en.xsl\"|" "$templates/words/wording-en.xsl" \
-	>own/words/wording-en.xsl
+sed "s|href=\"ask.xsl\"|href=\"$templates/page/ask.xsl\"|" "$templates/page/page.xsl" >own/page/page.xsl
 build -t own -t "$templates"
 is "$status $(cat err)" "0 " "a path into another of the folders"
 

@@ -158,35 +158,54 @@ ok "the index is in the language of the first" grep -q '<html[^>]* lang="fr"' "$
 # Templates ===========================================================================
 
 rm -rf "$out"
+sed 's/lang="fr/lang="xx/' "$scratch/b/deux.xml" >"$scratch/b/xx.xml"
+build 2020-03-01T02:10:00Z "$scratch/b/xx.xml"
+is "$status $(sed "s|$scratch|DIR|g; s|$templates|TEMPLATES|g; s|$datadir|DATADIR|g" "$scratch/err")" \
+	"0 DIR/b/xx.xml:1: warning: lang=\"xx\": there is no words/xx.xml in TEMPLATES or DATADIR; its words stand in phrases of \"en\"" \
+	"a language without phrases is warned of, once"
+says deux-2020.html "Les délais de dépôt that fall on" "its page has its words in those of the other"
+ok "which names it by its tag" grep -q 'hreflang="xx">xx</a>' "$out/deux-2020.en.html"
+
 folder=$scratch/own
 cp -R "$templates" "$folder"
-cp "$folder/words/wording-fr.xsl" "$folder/words/wording-xx.xsl"
-sed -i 's/lang="fr/lang="xx/' "$scratch/b/deux.xml"
-build 2020-03-01T02:10:00Z "$scratch/b/deux.xml"
-is "$status $(sed "s|$scratch|DIR|g; s|$datadir|DATADIR|g" "$scratch/err")" "0 DIR/b/deux.xml:1: warning: lang=\"xx\": there is no words/xx.xml in DIR/own or DATADIR; its words stand in phrases of \"en\"
-DIR/b/deux.xml:1: warning: lang=\"xx\": there is no page/page-xx.xsl in DIR/own or DATADIR, so there is no page in it" \
-	"a language without a page template is warned of"
-is "$(names 'deux-2020.*')" "deux-2020.csv deux-2020.en.html deux-2020.ics deux-2020.json " \
-	"its feeds are there, and the page in the other"
 
-rm -rf "$out"
-sed 's|<xsl:template match="/agenda|<xsl:template match="/agenda[unknown()]|' "$templates/page/page.xsl" >"$folder/page/page.xsl"
+# fails EXPECTED NAME: a build says that and publishes nothing.
+fails() {
+	rm -rf "$out"
+	build 2020-03-01T02:10:00Z "$facts"
+	is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $1" "$2"
+	is "$(names '*')" "status.json " "and nothing is published"
+	cp -R "$templates/." "$folder"
+}
+
+sed -i 's|select="@heading"|select="unknown()"|' "$folder/page/page.xsl"
+fails "DIR/own/page/page.xsl:45: error: function unknown not found" "a template that fails is an error of the world"
+sed -i "s|n:say('heading-ask')|n:say('heading-aks')|; s|n:say('no-day')|n:say('undtaed')|" "$folder/page/page.xsl"
+fails "DIR/own/page/page.xsl:51: error: there is no label \"heading-aks\"
+DIR/own/page/page.xsl:114: error: there is no label \"undtaed\"
+DIR/own/page/page.xsl:221: error: there is no label \"heading-aks\"" "so is one that asks for labels that there are not, though one is not needed now"
+sed -i "s|n:say('heading-ask')|n:say('moved')|" "$folder/page/page.xsl"
+fails "DIR/own/page/page.xsl:51: error: there is no label \"moved\"
+DIR/own/page/page.xsl:221: error: there is no label \"moved\"" "a phrase with slots is no label"
+sed -i '/<say of="heading-ask">/d' "$folder/words/en.xml"
+fails "DIR/own/words/en.xml:5: error: the phrase \"heading-ask\" is missing" "a language that lacks one"
+sed -i "s|n:say('none-current')|n:say('none')|" "$folder/page/index.xsl"
+fails "DIR/own/page/index.xsl:31: error: there is no label \"none\"" "in the index"
+for page in page notice index; do
+	echo '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"/></xsl:stylesheet>' \
+		>"$folder/page/$page.xsl"
+done
+fails "DIR/own/page/notice.xsl: error: gives nothing for $id-deadline-moved.html
+DIR/own/page/page.xsl: error: gives nothing for $id.html
+DIR/own/page/index.xsl: error: gives nothing for index.html" "a template that gives nothing is told"
+
+sed -i "s|<title><xsl:value-of select=\"@title\"/></title>|<title>Our <xsl:value-of select=\"@title\"/></title>|" "$folder/page/frame.xsl"
+sed -i 's|<say of="heading-to-do">What to do|<say of="heading-to-do">Things to do|' "$folder/words/en.xml"
 build 2020-03-01T02:10:00Z "$facts"
-is "$status" 3 "a template that fails is an error of the world"
-ok "which names it" grep -q "own/page" "$scratch/err"
-is "$(names '*')" "status.json " "and nothing is published"
+is "$status $(cat "$scratch/err")" "0 " "an editor changes how pages are put together, and one sentence"
+ok "both are used" grep -q '<title>Our Implementation' "$out/$id.html"
+ok "by name" grep -q '<h2 id="do">Things to do</h2>' "$out/$id.html"
 
-echo '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"/></xsl:stylesheet>' \
-	>"$folder/page/page-en.xsl"
-build 2020-03-01T02:10:00Z "$facts"
-is "$status $(sed "s|$scratch|DIR|g" "$scratch/err")" "3 $(
-	for file in $id-deadline-moved.txt $id-deadline-moved.html $id.html index.html; do
-		echo "DIR/own/page/page-en.xsl: error: gives nothing for $file"
-	done
-)" "a template that gives nothing is told"
-is "$(names '*')" "status.json " "and nothing is published, either"
-
-cp "$templates/page/page-en.xsl" "$templates/page/page.xsl" "$folder/page"
 ln -sf nowhere "$folder/site/site.css"
 build 2020-03-01T02:10:00Z "$facts"
 is "$status $(sed "s|$scratch|DIR|g" "$scratch/err" | head -n 1)" \

@@ -3,8 +3,8 @@
 #include "calendar/schedule.h"
 #include "xml/build.h"
 
-#include "announce.h"
 #include "tap.h"
+#include "worded.h"
 
 static struct announcement *announcements[9];
 static size_t announcement_count;
@@ -27,12 +27,12 @@ static struct index_item listed(const char *id, const char *fact, struct pool *p
     return item;
 }
 
-/* id, state, first and last of each item, and what is next in it. */
-static const char *places(const struct index_model *listing, struct pool *pool)
+/* id, range, page and phase of each item, and what is next in it. */
+static const char *places(const struct index_model *model)
 {
-    static const char *const attributes[] = {"id", "state", "first", "last", "href"};
-    static char got[2000];
-    xmlDocPtr doc = index_model_document(listing, pool);
+    static const char *const attributes[] = {"id", "range", "href", "past"};
+    static char got[4000];
+    xmlDocPtr doc = index_model_document(model);
     xmlNodePtr node = element_first(xmlDocGetRootElement(doc), "item");
     FILE *out = fmemopen(got, sizeof got, "w");
 
@@ -40,15 +40,13 @@ static const char *places(const struct index_model *listing, struct pool *pool)
         xmlNodePtr next = element_first(node, "next");
         for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++) {
             xmlChar *value = xmlGetNoNsProp(node, (const xmlChar *)attributes[i]);
-            fprintf(out, "%s ", value == NULL ? "-" : (const char *)value);
+            fprintf(out, "%s%s", i == 0 ? "" : ", ", value == NULL ? "-" : (const char *)value);
             xmlFree(value);
         }
         if (next != NULL) {
-            xmlChar *state = xmlGetNoNsProp(next, (const xmlChar *)"state");
-            xmlChar *start = xmlGetNoNsProp(next, (const xmlChar *)"start");
-            fprintf(out, "%s %s", (const char *)state, (const char *)start);
-            xmlFree(state);
-            xmlFree(start);
+            xmlChar *name = xmlGetNoNsProp(next, (const xmlChar *)"name");
+            fprintf(out, ", %s", (const char *)name);
+            xmlFree(name);
         }
         fputs("; ", out);
     }
@@ -77,35 +75,34 @@ int main(void)
         listed("none", "<action id=\"a\">Do.</action>", pool, diag),
     };
     struct file_list outputs = {0};
-    struct index_model listing = {"All", NULL, "en", NOW, &one, 1, items, 7, &outputs};
-    xmlDocPtr doc;
-    xmlChar *octets;
-    int size;
+    struct speech speech = worded(one, "en");
+    struct index_model model = {speech.words, pool, "All", NULL, "en",    NOW,
+                                &one,         1,    items, 7,    &outputs};
 
     items[3].page = "on.html";
+    items[3].issuer = "A court";
     is(said(diag), "", "files without mistakes");
-    is(places(&listing, pool),
-       "none current - - - ; open current 2026-02-02 - - now 2026-02-02; "
-       "ever current 2026-02-07 - - next 2026-03-07; "
-       "on current 2026-02-20 2026-03-21 on.html now 2026-02-20; "
-       "late current 2026-05-01 2026-05-01 - next 2026-05-01; "
-       "old past 2026-02-01 2026-02-01 - ; "
-       "older past 2026-01-01 2026-01-01 - ; ",
+    is(places(&model),
+       "none, There are no dates in this announcement., -, -; "
+       "open, from Monday, February 2, 2026, -, -, Now; "
+       "ever, from Saturday, February 7, 2026, -, -, Next: Saturday, March 7, 2026; "
+       "on, A court: from Friday, February 20, 2026 through Saturday, March 21, 2026, on.html, -, "
+       "Now; "
+       "late, on Friday, May 1, 2026, -, -, Next: Friday, May 1, 2026; "
+       "old, on Sunday, February 1, 2026, -, yes; "
+       "older, on Thursday, January 1, 2026, -, yes; ",
        "current ones by their first day, then past ones, the latest first");
 
-    listing.base_url = "https://example.gov/cal";
-    listing.count = 0;
+    model.base_url = "https://example.gov/cal";
+    model.count = 0;
     file_list_add(&outputs, pool,
                   (struct listed_file){"feed", NULL, "All", "announcements.ics", 7});
-    doc = index_model_document(&listing, pool);
-    xmlDocDumpMemoryEnc(doc, &octets, &size, "UTF-8");
-    is(strchr((const char *)octets, '\n') + 1,
-       "<set as=\"index\" lang=\"en\" base=\"https://example.gov/cal\" name=\"All\">"
-       "<issuer short=\"Court\"><name>Example Court</name></issuer>"
-       "<feed name=\"All\" href=\"announcements.ics\" octets=\"7\"/></set>\n",
+    is(part(line(index_model_document(&model)), "<index", "<client"),
+       "<index lang=\"en\" title=\"All\" issuer=\"Example Court\" "
+       "base=\"https://example.gov/cal\"><feed href=\"announcements.ics\" name=\"All\" "
+       "subject=\"everything\" copy=\"everything (iCalendar, ICS)\" size=\"7 bytes\" "
+       "url=\"https://example.gov/cal/announcements.ics\">",
        "with the files over all, and who announces");
-    xmlFree(octets);
-    xmlFreeDoc(doc);
     announcement_free(one);
     for (size_t i = 0; i < announcement_count; i++)
         announcement_free(announcements[i]);

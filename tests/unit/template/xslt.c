@@ -38,18 +38,30 @@ static void put_portably(const char *text, FILE *out)
     fputs(text, out);
 }
 
-/* What the stylesheet NAME of FOLDER makes and says; to be freed. */
-static char *run(const char *folder, const char *name)
+static bool has_label(const char *name)
+{
+    return strcmp(name, "one") == 0 || strcmp(name, "two") == 0;
+}
+
+static const char *label(const void *words, const char *name)
+{
+    return strcmp(name, "one") == 0 ? words : "<2>";
+}
+
+static const struct xslt_labels with_labels = {has_label, label};
+
+/* What the stylesheet NAME of FOLDER, with LABELS, makes and says; to be freed. */
+static char *run_with(const char *folder, const char *name, const struct xslt_labels *labels)
 {
     struct diag *diag = diag_new();
-    struct xslt *xslt = xslt_load(&(struct folders){&folder, 1}, name, diag);
+    struct xslt *xslt = xslt_load(&(struct folders){&folder, 1}, name, labels, diag);
     xmlDocPtr doc = read_input();
     char *text = NULL, *messages = NULL, *made = NULL;
     size_t size, made_size;
     FILE *out = open_memstream(&messages, &size);
 
     if (xslt != NULL)
-        made = xslt_print(xslt, doc, &made_size, diag);
+        made = xslt_print(xslt, doc, "first", &made_size, diag);
     xslt_free(xslt); /* before its messages are printed */
     diag_print(diag, out);
     fclose(out);
@@ -63,6 +75,11 @@ static char *run(const char *folder, const char *name)
     free(messages);
     free(made);
     return text;
+}
+
+static char *run(const char *folder, const char *name)
+{
+    return run_with(folder, name, NULL);
 }
 
 static void read_want(const char *name, char *want, size_t size)
@@ -123,16 +140,37 @@ static void folders(void)
     free(got);
 }
 
+static void labels(void)
+{
+    static const char folder[] = "tests/pages/xslt/labels";
+    static const struct {
+        const char *name, *want, *what;
+    } rows[] = {
+        {"known.xsl", "made: <p title=\"first\">&lt;2&gt;</p>\n\n", "labels by name, as text"},
+        {"unknown.xsl",
+         "tests/pages/xslt/labels/unknown.xsl:5: error: there is no label \"three\"\n",
+         "one that there is not, where it stands, though nobody has come there"},
+        {"made.xsl", "tests/pages/xslt/labels/made.xsl:4: error: there is no label \"three\"\n",
+         "one that is put together"},
+        {"arity.xsl", "tests/pages/xslt/labels/arity.xsl:4: error: invalid number of arguments\n",
+         "none"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char *got = run_with(folder, rows[i].name, &with_labels);
+        is(got, rows[i].want, rows[i].what);
+        free(got);
+    }
+}
+
 /* One object is used again and again; a failure must leave nothing behind for the next. */
 static void again(void)
 {
     struct diag *diag = diag_new();
-    struct xslt *bad = xslt_load(&templates, "document-outside.xsl", diag);
-    struct xslt *good = xslt_load(&templates, "good.xsl", diag);
+    struct xslt *bad = xslt_load(&templates, "document-outside.xsl", NULL, diag);
+    struct xslt *good = xslt_load(&templates, "good.xsl", NULL, diag);
     xmlDocPtr doc = read_input(), result;
-    xmlChar *before, *after;
 
-    xmlDocDumpMemory(doc, &before, NULL);
     ok(xslt_apply(bad, doc, diag) == NULL, "a template that fails");
     is_int(diag_count(diag, DIAG_ERROR, NULL), 1, "  says so");
     ok(xslt_apply(bad, doc, diag) == NULL, "the same fails again");
@@ -140,11 +178,7 @@ static void again(void)
     result = xslt_apply(good, doc, diag);
     ok(result != NULL, "the next one is none the worse");
     xmlFreeDoc(result);
-    xmlDocDumpMemory(doc, &after, NULL);
-    is((char *)after, (char *)before, "its xsl:strip-space leaves the input as it was");
     ok(xmlGetLastError() == NULL, "no error stays behind in libxml2");
-    xmlFree(before);
-    xmlFree(after);
     xmlFreeDoc(doc);
     xslt_free(good);
     xslt_free(bad);
@@ -184,6 +218,7 @@ int main(void)
     dup2(file, STDERR_FILENO);
     fixtures();
     folders();
+    labels();
     again();
     handlers();
     is_int(lseek(file, 0, SEEK_END), 0, "nothing is written to standard error");

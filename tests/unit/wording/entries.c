@@ -15,7 +15,7 @@ static const char *said_of(const char *lang, const char *facts, const char *id, 
 {
     static char text[4000], words[9000];
     struct diag *diag = diag_new();
-    struct wording *wording = wording_open("templates");
+    struct wording *wording = wording_open(&(struct folders){(const char *[]){"templates"}, 1});
     struct announcement *a;
     struct entries entries;
     struct calendars calendars;

@@ -180,7 +180,7 @@ static int walk(struct wording *wording, size_t lang)
 
 int main(void)
 {
-    struct wording *wording = wording_open("templates");
+    struct wording *wording = wording_open(&(struct folders){(const char *[]){"templates"}, 1});
 
     EACH(lang, foreign)
     {
