@@ -356,7 +356,7 @@ static void add_all(const struct page *p)
 {
     add_titles(p);
     add_next(p);
-    add_each(p, "transition", "lead", source_background);
+    add_each(p, "transition", "lead", source_lead);
     add_table(p);
     weeks_model(p->root, p->s, p->entries, p->count);
     add_facts(p);

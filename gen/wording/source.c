@@ -21,12 +21,25 @@ static const char *link_of(const struct speech *s, xmlNodePtr node)
     return blocks_link(s->pool, href, href);
 }
 
+static const char *transition(const struct speech *s, xmlNodePtr node, enum phrase phrase)
+{
+    return words_say(s->words, s->pool, phrase, 0,
+                     (const char *const[SLOT_COUNT]){
+                         [SLOT_FROM] = speech_attribute(s, node, "from"),
+                         [SLOT_TO] = speech_attribute(s, node, "to"),
+                         [SLOT_BEGINS] = moment(s, speech_when(s, node, "begins")),
+                         [SLOT_TEXT] = speech_text(s, node),
+                     });
+}
+
 const char *source_background(const struct speech *s, xmlNodePtr node)
 {
-    return PUT(s, TRANSITION, 0, [SLOT_FROM] = speech_attribute(s, node, "from"),
-               [SLOT_TO] = speech_attribute(s, node, "to"),
-               [SLOT_BEGINS] = moment(s, speech_when(s, node, "begins")),
-               [SLOT_TEXT] = speech_text(s, node));
+    return transition(s, node, PHRASE_TRANSITION);
+}
+
+const char *source_lead(const struct speech *s, xmlNodePtr node)
+{
+    return transition(s, node, PHRASE_LEAD);
 }
 
 const char *source_learn_more(const struct speech *s, xmlNodePtr node)

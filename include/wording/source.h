@@ -7,8 +7,10 @@
 #include "wording/blocks.h"
 #include "wording/speech.h"
 
-/* Of a <transition> and a <learn-more>. */
+/* Of a <transition>, as the background of something else, or under a heading of its own; and of a
+ * <learn-more>. */
 const char *source_background(const struct speech *speech, xmlNodePtr node);
+const char *source_lead(const struct speech *speech, xmlNodePtr node);
 const char *source_learn_more(const struct speech *speech, xmlNodePtr node);
 
 /* A <contact>, or the issuer: for what, NAME, PHONE (or NULL), and its addresses as links. */

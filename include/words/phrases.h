@@ -346,6 +346,7 @@
     X(LINK_STATUS, "link-status", "")                                                              \
     /* Pages: what is next, and when. */                                                           \
     X(NEXT, "next", "moment")                                                                      \
+    X(LEAD, "lead", "from to begins text")                                                         \
     X(NO_DATES_ANNOUNCED, "no-dates-announced", "")                                                \
     X(OVER, "over", "")                                                                            \
     X(OVER_OR_WITHDRAWN, "over-or-withdrawn", "")                                                  \

@@ -97,19 +97,24 @@ static void facts(void)
 {
     static char text[60000];
 
-    snprintf(text, sizeof text, "%s",
-             page(NEW_YORK,
-                  "<outage id=\"o\" service=\"Filing\" from=\"2026-03-13T08:00\" "
-                  "through=\"2026-03-15\" for=\"all\">Words.</outage>"
-                  "<action id=\"a\" before=\"2026-03-13\" needed-for=\"o r\">Do it.</action>"
-                  "<requirement id=\"r\" title=\"An account\" from=\"2026-03-16\">Have one."
-                  "</requirement>"
-                  "<alternative id=\"m\" service=\"Mail\" during=\"o\"/>"
-                  "<deadline-kept id=\"k\" what=\"Others\"/>"
-                  "<unaffected service=\"Search\">As ever.</unaffected>"
-                  "<contact name=\"The clerk\" for=\"help\" phone=\"212-264-2800, option 3\" "
-                  "email=\"a@example.gov\"/>",
-                  "2026-03-10T12:00"));
+    snprintf(
+        text, sizeof text, "%s",
+        page(NEW_YORK,
+             "<outage id=\"o\" service=\"Filing\" from=\"2026-03-13T08:00\" "
+             "through=\"2026-03-15\" for=\"all\">Words.</outage>"
+             "<action id=\"a\" before=\"2026-03-13\" needed-for=\"o r\">Do it.</action>"
+             "<requirement id=\"r\" title=\"An account\" from=\"2026-03-16\">Have one."
+             "</requirement>"
+             "<alternative id=\"m\" service=\"Mail\" during=\"o\"/>"
+             "<transition from=\"CM/ECF\" to=\"NextGen\" begins=\"2026-03-16\">Soon.</transition>"
+             "<deadline-kept id=\"k\" what=\"Others\"/>"
+             "<unaffected service=\"Search\">As ever.</unaffected>"
+             "<contact name=\"The clerk\" for=\"help\" phone=\"212-264-2800, option 3\" "
+             "email=\"a@example.gov\"/>",
+             "2026-03-10T12:00"));
+    is(part(text, "<lead", "</lead>"),
+       "<lead>The move from CM/ECF to NextGen, beginning Monday, March 16, 2026. Soon.",
+       "what changes is no background there");
     is(part(text, "<fact id=\"o\"", "</fact>"),
        "<fact id=\"o\" name=\"Filing\"><p is=\"said\">Filing is suspended from 8:00 am Eastern "
        "Time "
