@@ -3,6 +3,7 @@
 #include "wording/deadline.h"
 #include "wording/particulars.h"
 #include "wording/sentence.h"
+#include "wording/stretch.h"
 #include "wording/todo.h"
 #include "xml/build.h"
 
@@ -30,13 +31,21 @@ const char *fact_name(const struct speech *s, const struct fact *f)
     return what != NULL ? what : todo_headline(s, f);
 }
 
-/* One that lasts as long as another fact has no times of its own. */
+/* One that lasts as long as another fact has no times of its own: while what is down, it can be
+ * used. */
 static const char *used_during(const struct speech *s, const struct fact *f)
 {
     const struct fact *other = speech_fact(s, speech_of(s, f, "during"));
+    const char *service = speech_of(s, f, "service");
+    bool down = other != NULL && (other->kind == FACT_OUTAGE || other->kind == FACT_FREEZE) &&
+                speech_of(s, other, "state") == NULL;
 
-    return PUT(s, USED_DURING, 0, [SLOT_SERVICE] = speech_of(s, f, "service"),
-               [SLOT_WHAT] = other == NULL ? NULL : fact_name(s, other));
+    if (down)
+        return PUT(s, USED_WHILE, stretch_conditions(s, other), [SLOT_SERVICE] = service,
+                   [SLOT_WHAT] = fact_name(s, other), [SLOT_STATE] = stretch_state(s, other));
+    return PUT(
+        s, USED_DURING,
+        0, [SLOT_SERVICE] = service, [SLOT_WHAT] = other == NULL ? NULL : fact_name(s, other));
 }
 
 const char *fact_sentence(const struct speech *s, const struct fact *f,

@@ -382,6 +382,7 @@
     X(HOUR_SECOND, "hour-second", "")                                                              \
     X(NEEDED_FOR, "needed-for", "what")                                                            \
     X(NAMES, "names", "a b")                                                                       \
+    X(USED_WHILE, "used-while", "service what state")                                              \
     X(USED_DURING, "used-during", "service what")                                                  \
     X(OUTAGES, "outages", "")                                                                      \
     X(NEWS_AT, "news-at", "day time")                                                              \

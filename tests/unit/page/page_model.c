@@ -126,7 +126,7 @@ static void facts(void)
        "<aside>Needed for: <a href=\"#f-o\">Filing</a>; <a href=\"#f-r\">An account</a></aside>",
        "what to do, and what it is needed for; it has no name");
     is(part(text, "<alternative", "</alternative>"),
-       "<alternative id=\"m\" name=\"Mail\"><p is=\"said\">Mail: during: Filing.</p>",
+       "<alternative id=\"m\" name=\"Mail\"><p is=\"said\">Mail, while Filing is suspended.</p>",
        "what can be used meanwhile");
     is(part(text, "<kept", "</kept>"),
        "<kept id=\"k\" name=\"Others\"><p is=\"said\">NOT extended: Others.</p>", "what stays");
