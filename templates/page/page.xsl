@@ -20,7 +20,7 @@
         <main id="main">
           <xsl:call-template name="next-date"/>
           <xsl:call-template name="what-changes"/>
-          <xsl:call-template name="when-table"/>
+          <xsl:if test="entry | undated"><xsl:call-template name="when-table"/></xsl:if>
           <xsl:apply-templates select="weeks"/>
           <xsl:call-template name="for-whom"/>
           <xsl:call-template name="to-do"/>
@@ -46,7 +46,7 @@
       <p class="of"><xsl:value-of select="@of"/></p>
       <nav aria-label="{n:say('on-this-page')}">
         <ul>
-          <li><a href="#when"><xsl:value-of select="n:say('heading-when')"/></a></li>
+          <xsl:if test="entry | undated"><li><a href="#when"><xsl:value-of select="n:say('heading-when')"/></a></li></xsl:if>
           <xsl:if test="to-do"><li><a href="#do"><xsl:value-of select="n:say('heading-to-do')"/></a></li></xsl:if>
           <xsl:if test="contact"><li><a href="#ask"><xsl:value-of select="n:say('heading-ask')"/></a></li></xsl:if>
           <xsl:for-each select="copy[@kind = 'notice']">

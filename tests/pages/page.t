@@ -155,6 +155,17 @@ says deux-2020.html "délais de dépôt" "the words are French"
 says deux-2020.en.html "Filing deadlines" "or English"
 ok "the index is in the language of the first" grep -q '<html[^>]* lang="fr"' "$out/index.html"
 
+# No heading without anything below it, and no link to one ============================
+
+announcement 'id="bare-2020" lang="en"' '<action id="a">Do it.</action>' >"$scratch/b/bare.xml"
+build 2020-03-01T02:10:00Z "$scratch/b/bare.xml"
+is "$(grep -c '"#when"\|id="when"\|id="weeks"' "$out/bare-2020.html")" 0 "without a date there is no table of dates"
+links=$(xmllint --html --noout --xpath '//@href[starts-with(., "#")]' "$out/bare-2020.html" 2>/dev/null |
+	sed 's/^ *href="#\(.*\)"$/\1/')
+for link in $links; do
+	ok "#$link is there" grep -q "id=\"$link\"" "$out/bare-2020.html"
+done
+
 # Templates ===========================================================================
 
 rm -rf "$out"
