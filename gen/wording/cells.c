@@ -144,7 +144,7 @@ const char *cell_how_long(const struct speech *s, const struct entry *e)
 
     if (e->role == ROLE_RESUMES || e->role == ROLE_FROM)
         return LABEL(s, FROM_THEN_ON);
-    if (e->role != ROLE_WINDOW && e->role != ROLE_OLD_DAY)
+    if (e->role != ROLE_WINDOW)
         return "";
     if (!e->open)
         return duration(s, e);

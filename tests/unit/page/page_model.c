@@ -83,6 +83,12 @@ static void entries(void)
        "that fell on Fri Mar 13\" how-long=\"\" for-whom=\"\"><was>before: <s>Tue Mar 17</s></was>"
        "<tag>rescheduled</tag></entry>",
        "what was before");
+    is(part(text, "<entry fact=\"d\"", "<tag>"),
+       "<entry fact=\"d\" when=\"Fri\xC2\xA0Mar\xC2\xA0"
+       "13,\xC2\xA0"
+       "2026\" what=\"Deadlines of this day, moved to Mon Mar 16\" how-long=\"\" for-whom=\"\" "
+       "class=\"next\">",
+       "an old day lasts no day");
     is(part(text, "<bar class=\"new-day\"", "</bar>"),
        "<bar class=\"new-day\" d=\"M0 100H110v12H0z\"><label x=\"0\" y=\"94\">Due: Deadlines that "
        "fell on Fri Mar 13</label>",
