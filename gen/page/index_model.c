@@ -57,18 +57,17 @@ static const char *day(const struct index_model *m, long number)
     return dates_day(m->words, m->pool, number, LENGTH_LONG);
 }
 
-/* "Next: 8:00 am Eastern Time on Friday, March 13, 2020" */
+/* "Next: Friday, March 13, 2020"; its title tells the hour. */
 static const char *next_name(const struct index_model *m, const struct entry *entry,
                              const struct entry_phase *phase)
 {
-    struct when start = entry->start;
+    long next = entry->start.day;
 
     if (phase->of == PHASE_NOW)
         return words_label(m->words, PHRASE_HEADING_NOW);
     if (entry->every.days != 0 && phase->begins.set)
-        start.day = phase->begins.day;
-    return SAY(m->words, m->pool, PHRASE_NEXT,
-               0, [SLOT_MOMENT] = dates_moment(m->words, m->pool, start, entry->zone, LENGTH_LONG));
+        next = phase->begins.day;
+    return SAY(m->words, m->pool, PHRASE_NEXT, 0, [SLOT_DAY] = day(m, next));
 }
 
 /* The entry to point to: the first that is on now, else one that is next. */

@@ -128,7 +128,7 @@ static const char *next_name(const struct page *p, size_t i)
     const struct entry *e = p->entries[i];
     long day = e->every.days != 0 ? p->phases[i].begins.day : e->start.day;
 
-    return PUT(p->s, NEXT, 0, [SLOT_MOMENT] = dates_day(p->s->words, p->s->pool, day, LENGTH_LONG));
+    return PUT(p->s, NEXT, 0, [SLOT_DAY] = dates_day(p->s->words, p->s->pool, day, LENGTH_LONG));
 }
 
 /* The entries in that PHASE, in an element NAME; NULL where there are none. */

@@ -62,7 +62,7 @@ static const char *bar_words(const struct speech *s, const struct bar *bar)
         what = PUT(s, BAR_OPEN, 0, [SLOT_WHAT] = what, [SLOT_LASTING] = cell_how_long(s, e));
     if (!bar->begins)
         return pool_printf(s->pool, "… %s", what);
-    if (e->role == ROLE_WINDOW && when_timed(e->start) && e->start.minute != 0)
+    if (when_timed(e->start) && (e->start.minute != 0 || e->role != ROLE_WINDOW))
         return PUT(
             s, BAR_TIMED,
             0, [SLOT_TIME] = dates_time(s->words, s->pool, e->start.minute), [SLOT_WHAT] = what);

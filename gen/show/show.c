@@ -2,13 +2,14 @@
 
 #include "wording/cells.h"
 #include "wording/notes.h"
+#include "wording/row.h"
 
 /* The columns of the table. */
 static const struct {
     enum phrase head;
     const char *(*cell)(const struct speech *, const struct entry *);
 } columns[] = {
-    {PHRASE_COLUMN_WHEN, cell_when},         {PHRASE_COLUMN_WHAT, cell_what},
+    {PHRASE_COLUMN_WHEN, cell_when},         {PHRASE_COLUMN_WHAT, row_words},
     {PHRASE_COLUMN_HOW_LONG, cell_how_long}, {PHRASE_COLUMN_FOR_WHOM, cell_for_whom},
     {PHRASE_COLUMN_FEED, cell_feed},
 };

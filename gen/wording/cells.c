@@ -94,33 +94,6 @@ const char *cell_when(const struct speech *s, const struct entry *e)
                : PUT(s, CELL_EVERY, 0, [SLOT_DAYS] = span_days(s, e->fact), [SLOT_WHEN] = when);
 }
 
-/* What ================================================================================ */
-
-static const char *window(const struct speech *s, const struct fact *f)
-{
-    const char *service = speech_of(s, f, "service"), *state = speech_of(s, f, "state");
-    const char *counted = speech_of(s, f, "counts-as");
-
-    if (counted != NULL)
-        return PUT(s, CELL_COUNTED,
-                   0, [SLOT_TITLE] = speech_of(s, f, "title"), [SLOT_COUNTED] = counted);
-    if (f->kind == FACT_PERIOD)
-        return speech_of(s, f, "title");
-    if (f->kind == FACT_ALTERNATIVE)
-        return PUT(s, CELL_AVAILABLE, 0, [SLOT_SERVICE] = service);
-    if (state != NULL)
-        return PUT(s, CELL_OWN_STATE, 0, [SLOT_SERVICE] = service, [SLOT_STATE] = state);
-    return PUT(s, CELL_STATE, 0, [SLOT_SERVICE] = service, [SLOT_STATE] = stretch_state(s, f));
-}
-
-const char *cell_what(const struct speech *s, const struct entry *e)
-{
-    unsigned long conditions = e->fact->withdrawn != NULL ? WHEN_WITHDRAWN : 0;
-
-    return PUT(s, CELL_WHAT, conditions | (e->tentative ? (unsigned long)WHEN_TENTATIVE : 0),
-               [SLOT_WHAT] = e->role == ROLE_WINDOW ? window(s, e->fact) : summary_bare(s, e));
-}
-
 /* How long ============================================================================ */
 
 static const char *duration(const struct speech *s, const struct entry *e)

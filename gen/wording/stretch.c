@@ -54,16 +54,21 @@ const char *stretch_of(const struct speech *s, const struct fact *f, enum length
                [SLOT_SPAN] = span);
 }
 
-const char *stretch_resumes(const struct speech *s, const struct fact *f, enum length length)
+enum phrase stretch_resumes_phrase(const struct speech *s, const struct fact *f)
 {
     const char *impact = speech_of(s, f, "impact");
-    bool closed = impact != NULL && strcmp(impact, "closed") == 0;
+
+    return impact != NULL && strcmp(impact, "closed") == 0 ? PHRASE_REOPENS : PHRASE_RESUMES;
+}
+
+const char *stretch_resumes(const struct speech *s, const struct fact *f, enum length length)
+{
     unsigned long conditions = stretch_conditions(s, f);
 
     conditions |= length == LENGTH_SHORT ? WHEN_SHORT : 0;
     conditions |= when_timed(f->resumes) ? WHEN_TIMED : 0;
     return words_say(
-        s->words, s->pool, closed ? PHRASE_REOPENS : PHRASE_RESUMES, conditions,
+        s->words, s->pool, stretch_resumes_phrase(s, f), conditions,
         (const char *const[SLOT_COUNT]){
             [SLOT_SERVICE] = speech_of(s, f, "service"),
             [SLOT_TIME] = clock_at(s, f->resumes, f->zone),

@@ -1,6 +1,7 @@
 /*
- * row: what an entry is, told from outside its day: a page is read on another one, so that nothing
- * in it is said to be today.
+ * row: what an entry is, told from outside its day, where its time stands beside it: in a table or
+ * a list, of which nobody knows on which day it is read. So nothing is said to be today, and no
+ * hour is said twice.
  */
 #ifndef NOTICECAL_WORDING_ROW_H
 #define NOTICECAL_WORDING_ROW_H

@@ -14,6 +14,9 @@ const char *stretch_of(const struct speech *speech, const struct fact *fact, enu
 const char *stretch_resumes(const struct speech *speech, const struct fact *fact,
                             enum length length);
 
+/* What was closed reopens. */
+enum phrase stretch_resumes_phrase(const struct speech *speech, const struct fact *fact);
+
 /* "suspended", "read-only": of an outage or a freeze. */
 const char *stretch_state(const struct speech *speech, const struct fact *fact);
 

@@ -1,6 +1,6 @@
 /*
- * wording/: entries, changes and calendars to words. In: these, with their facts, and the phrases of
- * a language; out: lines and paragraphs of text.
+ * wording/: entries, changes and calendars to words. In: these, with their facts, and the phrases
+ * of a language; out: lines and paragraphs of text.
  *
  * What people read is chosen in this room and said by the language files (words/words.h). An
  * announcement in several languages is worded in each of them (facts/translation.h), and the words

@@ -345,7 +345,7 @@
     X(LINK_ATOM, "link-atom", "")                                                                  \
     X(LINK_STATUS, "link-status", "")                                                              \
     /* Pages: what is next, and when. */                                                           \
-    X(NEXT, "next", "moment")                                                                      \
+    X(NEXT, "next", "day")                                                                         \
     X(LEAD, "lead", "from to begins text")                                                         \
     X(NO_DATES_ANNOUNCED, "no-dates-announced", "")                                                \
     X(OVER, "over", "")                                                                            \
@@ -363,10 +363,10 @@
     X(OLD_THROUGH, "old-through", "moment")                                                        \
     X(OLD_TO, "old-to", "moment")                                                                  \
     X(OLD_UNTIL, "old-until", "moment")                                                            \
-    X(ROW_OLD_DAY, "row-old-day", "if what moved")                                                 \
+    X(ROW_OLD_DAY, "row-old-day", "if what days falling moved")                                    \
     X(ROW_NEW_DAY, "row-new-day", "if what falling time hedge")                                    \
-    X(ROW_FROM, "row-from", "what time words hedge")                                               \
-    X(ROW_FROM_TITLED, "row-from-titled", "what time words hedge")                                 \
+    X(ROW_FROM, "row-from", "what from words hedge")                                               \
+    X(ROW_FROM_TITLED, "row-from-titled", "what from words hedge")                                 \
     X(NO_DAY, "no-day", "")                                                                        \
     /* Pages: the picture of the weeks. */                                                         \
     X(WEEKS_ABOUT, "weeks-about", "")                                                              \

@@ -59,7 +59,8 @@ static void entries(void)
 
     snprintf(text, sizeof text, "%s", got);
     is(part(text, "<next", "<entry fact"),
-       "<next name=\"Next: Friday, March 13, 2026\"><entry what=\"Deadlines of this day, moved to "
+       "<next name=\"Next: Friday, March 13, 2026\"><entry what=\"Deadlines of Fri Mar 13, moved "
+       "to "
        "Mon Mar 16\" when=\"Fri\xC2\xA0Mar\xC2\xA0"
        "13,\xC2\xA0"
        "2026\"/></next>",
@@ -86,7 +87,7 @@ static void entries(void)
     is(part(text, "<entry fact=\"d\"", "<tag>"),
        "<entry fact=\"d\" when=\"Fri\xC2\xA0Mar\xC2\xA0"
        "13,\xC2\xA0"
-       "2026\" what=\"Deadlines of this day, moved to Mon Mar 16\" how-long=\"\" for-whom=\"\" "
+       "2026\" what=\"Deadlines of Fri Mar 13, moved to Mon Mar 16\" how-long=\"\" for-whom=\"\" "
        "class=\"next\">",
        "an old day lasts no day");
     is(part(text, "<bar class=\"new-day\"", "</bar>"),
@@ -97,6 +98,41 @@ static void entries(void)
        "<arrow d=\"M550 230H784V260H-14V370H-1\"><label x=\"770\" y=\"256\" end=\"yes\">moved to "
        "Mon Mar 16</label>",
        "and an arrow");
+}
+
+/* The hour is told by when it is, and not again by what it is. */
+static void hours(void)
+{
+    static char text[60000];
+
+    snprintf(text, sizeof text, "%s",
+             page(NEW_YORK,
+                  "<milestone id=\"m\" title=\"M\" at=\"2026-03-16T08:00\"/>"
+                  "<outage id=\"o\" service=\"Filing\" from=\"2026-03-13T08:00\" "
+                  "until=\"2026-03-16T09:00\" resumes=\"2026-03-16T09:00\"/>"
+                  "<action id=\"a\" through=\"2026-03-16T17:00\">Do it.</action>"
+                  "<requirement id=\"r\" title=\"An account\" from=\"2026-03-16T10:00\">Have one."
+                  "</requirement>"
+                  "<deadline-move id=\"d\" what=\"Deadlines\" falling-on=\"2026-03-13\" "
+                  "to=\"2026-03-16T17:00\"/>",
+                  "2026-03-16T06:00"));
+    is(part(text, "<entry what=\"M", " when"), "<entry what=\"M\"", "of a milestone");
+    is(part(text, "<entry what=\"Filing res", " when"), "<entry what=\"Filing resumes\"",
+       "of a resumption");
+    is(part(text, "<entry what=\"Last", " when"), "<entry what=\"Last day: Do it.\"",
+       "of the last day");
+    is(part(text, "<entry what=\"An", "/>"),
+       "<entry what=\"An account, from Mon Mar 16 on\" when=\"Mon\xC2\xA0Mar\xC2\xA0"
+       "16,\xC2\xA0"
+       "2026, 10:00 am Eastern Time\"",
+       "of a beginning, of which the day is told");
+    is(part(text, "<entry what=\"Due", "/>"),
+       "<entry what=\"Due: Deadlines that fell on Fri Mar 13\" when=\"Mon\xC2\xA0Mar\xC2\xA0"
+       "16,\xC2\xA0"
+       "2026, 5:00 pm Eastern Time\"",
+       "of a new deadline");
+    is(part(strstr(text, "<weeks"), "8:00 am: M", "<"), "8:00 am: M",
+       "in the picture it is told with it");
 }
 
 static void facts(void)
@@ -243,6 +279,7 @@ int main(void)
 {
     head();
     entries();
+    hours();
     facts();
     news();
     languages();

@@ -5,6 +5,7 @@
 #include "calendar/schedule.h"
 #include "wording/cells.h"
 #include "wording/notes.h"
+#include "wording/row.h"
 #include "wording/wording.h"
 
 #include "announce.h"
@@ -140,7 +141,7 @@ static int check_facts(struct wording *wording, size_t lang, const char *facts)
             check(e->summary, lang, e->id);
             check(e->description, lang, e->id);
             check(cell_when(&speech, e), lang, e->id);
-            check(cell_what(&speech, e), lang, e->id);
+            check(row_words(&speech, e), lang, e->id);
             check(cell_how_long(&speech, e), lang, e->id);
             check(cell_for_whom(&speech, e), lang, e->id);
             count++;
