@@ -98,6 +98,13 @@ for case in "$bad"/*.xml "$bad"/*/; do
 		done' - "$scratch/err" "$(basename "$case" .xml)"
 done
 
+# A language without a file holds nothing up: its words stand in phrases of English, and it is told.
+new_box
+cp "$tests"/input/lang/*.xml .
+expect lang 0 "$NOTICECAL" build -t templates -o out a.xml b.xml
+is "$(grep -c '^SUMMARY:Filing suspended from Fri Mar 13 through Sun Mar 15 – Court' out/announcements.ics)" \
+	2 "lang: both are published"
+
 # Values that want to become lines of their own: all eleven entries are there, and not one more.
 new_box
 cp "$bad/inject.xml" .
@@ -207,7 +214,7 @@ expect no-templates 3 "$NOTICECAL" build -t nowhere -o out good.xml
 rm templates
 cp -R "$top/templates" templates
 rm templates/schema/announcement.xsd # which is for editors
-sed -i 's/{service} is {state}/{service} is {sate}/' templates/words/en.xml
+sed -i 's/{month} {day}, {year}</{month} {day}, {yaer}</' templates/words/en.xml
 cp good.xml other.xml
 sed -i 's/example-court-2026/other-court-2026/' other.xml
 expect broken-wording 3 build good.xml other.xml
