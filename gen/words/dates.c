@@ -55,6 +55,8 @@ static unsigned long conditions_of(int minute)
 
     if (minute % DAY_MINUTES == 0)
         conditions |= WHEN_MIDNIGHT;
+    if (minute == DAY_MINUTES)
+        conditions |= WHEN_DAY_ENDS;
     if (minute == NOON)
         conditions |= WHEN_NOON;
     if (minute % DAY_MINUTES < NOON)

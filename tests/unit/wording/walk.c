@@ -93,11 +93,20 @@ static const char *const bad[] = {
 
 /* And in one: words of another. */
 static const struct {
-    const char *lang, *others[12];
+    const char *lang, *others[14];
 } foreign[] = {
     {"en", {" du ", " au ", " le ", " à ", "jusqu", "partir", " h ", "avis", "journée"}},
     {"fr",
      {" from ", " until ", " through ", " the ", " on ", " at ", " is ", " by ", "notice", " day"}},
+    {"es",
+     {" from ", " until ", " the ", " on ", "notice", " day", " du ", " au ", "jusqu", " bis ",
+      " von ", " até ", " às ", "ção"}},
+    {"de",
+     {" from ", " until ", " the ", " on ", "notice", " day", " du ", " au ", "jusqu", " desde ",
+      " hasta ", " até ", " às ", "ção"}},
+    {"pt",
+     {" from ", " until ", " the ", " on ", "notice", " day", " du ", " au ", "jusqu", " bis ",
+      " von ", " hasta ", " el ", "ción"}},
 };
 
 static int wrong; /* texts */
@@ -108,7 +117,7 @@ static void check(const char *text, size_t lang, const char *what)
 
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         found = strstr(text, bad[i]) != NULL ? bad[i] : found;
-    for (size_t i = 0; i < 12 && foreign[lang].others[i] != NULL; i++)
+    for (size_t i = 0; i < 14 && foreign[lang].others[i] != NULL; i++)
         found = strstr(text, foreign[lang].others[i]) != NULL ? foreign[lang].others[i] : found;
     if (*text == ' ' || (*text != '\0' && text[strlen(text) - 1] == ' '))
         found = "a blank at an end";

@@ -251,6 +251,9 @@ int main(void)
     whole_files();
     each_phrase_of("en");
     each_phrase_of("fr");
+    each_phrase_of("es");
+    each_phrase_of("de");
+    each_phrase_of("pt");
     language_clean();
     return done();
 }
