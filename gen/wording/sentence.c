@@ -53,12 +53,10 @@ static const char *before(const struct speech *s, const struct fact *f)
 static bool tells_of(const struct speech *s, const char *text, long day)
 {
     enum { BEGINNING = 40 };
-    const char *date = dates_date(s->words, s->pool, day);
-    const char *year = strstr(date, pool_printf(s->pool, "%d", date_civil(day).year));
-    size_t length = year == NULL ? strlen(date) : (size_t)(year - date);
-    const char *at;
+    const char *date = dates_day_of_year(s->words, s->pool, day), *at;
+    size_t length = strlen(date);
 
-    while (length > 0 && strchr(" ,.", date[length - 1]) != NULL)
+    while (length > 0 && date[length - 1] == ',')
         length--;
     at = length == 0 ? NULL : strstr(text, pool_strndup(s->pool, date, length));
     return at != NULL && at - text < BEGINNING && !(at[length] >= '0' && at[length] <= '9');

@@ -35,6 +35,14 @@ const char *dates_date(const struct words *words, struct pool *pool, long day)
                [SLOT_YEAR] = number(pool, civil.year, 1));
 }
 
+const char *dates_day_of_year(const struct words *words, struct pool *pool, long day)
+{
+    struct civil civil = date_civil(day);
+
+    return SAY(words, pool, PHRASE_DATE, 0, [SLOT_DAY] = day_of_month(words, pool, civil.day),
+               [SLOT_MONTH] = words->months[civil.month - 1].full);
+}
+
 const char *dates_day(const struct words *words, struct pool *pool, long day, enum length length)
 {
     struct civil civil = date_civil(day);

@@ -28,6 +28,10 @@ enum length { LENGTH_LONG, LENGTH_SHORT };
 enum pass { PASS_ONLY, PASS_FIRST, PASS_SECOND };
 
 const char *dates_date(const struct words *words, struct pool *pool, long day);
+
+/* "March 13,": the date without its year, by the same pattern. */
+const char *dates_day_of_year(const struct words *words, struct pool *pool, long day);
+
 const char *dates_day(const struct words *words, struct pool *pool, long day, enum length length);
 const char *dates_month(const struct words *words, struct pool *pool, int year, int month);
 const char *dates_time(const struct words *words, struct pool *pool, int minute);

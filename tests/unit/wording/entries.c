@@ -79,6 +79,11 @@ static const struct {
      "</requirement>",
      "a.from", SENTENCE,
      "Beginning Monday, September 1, 2025: By September 12, filers must link it."},
+    {"  and one that does so in a language that says \"de\" before the year", "es",
+     "<requirement id=\"a\" from=\"2025-09-12\">A partir del 12 de septiembre, vincule su cuenta."
+     "</requirement>",
+     "a.from", SENTENCE,
+     "El viernes 12 de septiembre de 2025: A partir del 12 de septiembre, vincule su cuenta."},
     {"an undated action has its title where it is told", "en",
      "<outage id=\"o\" service=\"S\" from=\"2026-03-13\"/>"
      "<action id=\"a\" title=\"Refunds\">Write to us.</action>",
