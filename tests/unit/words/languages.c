@@ -190,7 +190,8 @@ static void melting(void)
 
 int main(void)
 {
-    struct languages *languages = languages_open("templates");
+    struct languages *languages =
+        languages_open(&(struct folders){(const char *[]){"templates"}, 1});
 
     pool = pool_new();
     es = load(languages, "es-CO");
