@@ -23,6 +23,8 @@ import icalendar
 
 UTC = datetime.timezone.utc
 MINUTE, DAY = datetime.timedelta(minutes=1), datetime.timedelta(days=1)
+NO_END = ("gives no end", "fin non annoncée", "no indica el final", "nennt kein Ende",
+          "não informa o término")
 wrong = []
 
 
@@ -59,7 +61,7 @@ def end_of(event, wanted):
     if wanted == "open":
         last = end - (MINUTE if is_timed(end) else DAY)
         day = start.date() if is_timed(start) else start
-        said = "gives no end" in event["DESCRIPTION"]
+        said = any(words in event["DESCRIPTION"] for words in NO_END)
         return "open" if said and (last.date() if is_timed(last) else last) == day else shown(end)
     return shown(end if is_timed(end) else end - DAY)
 
