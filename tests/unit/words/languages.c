@@ -184,8 +184,9 @@ static void melting(void)
     is(SAY(es, pool, PHRASE_TRANSITION,
            0, [SLOT_FROM] = "el sistema actual", [SLOT_TO] = "el nuevo"),
        "Contexto: paso del sistema actual al nuevo.", "two of them");
-    is(SAY(de, pool, PHRASE_TRANSITION, 0, [SLOT_FROM] = "A", [SLOT_TO] = "B"),
-       "Hintergrund: Umstellung von A auf B.", "and none");
+    is(SAY(de, pool, PHRASE_TRANSITION,
+           0, [SLOT_FROM] = "dem alten System", [SLOT_TO] = "das neue"),
+       "Hintergrund: Umstellung vom alten System auf das neue.", "in German, the first");
 }
 
 int main(void)
