@@ -26,6 +26,21 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
+		./share/noticecal/facts/starter.xml
+		./share/noticecal/facts/uscit-nextgen-2020.xml
+		./share/noticecal/holidays/us-federal-courts.ics
+		./share/noticecal/page/ask.xsl
+		./share/noticecal/page/frame.xsl
+		./share/noticecal/page/index.xsl
+		./share/noticecal/page/notice.xsl
+		./share/noticecal/page/page.xsl
+		./share/noticecal/page/subscribe.xsl
+		./share/noticecal/page/weeks.xsl
+		./share/noticecal/schema/announcement.xsd
+		./share/noticecal/schema/entries.schema.json
+		./share/noticecal/site/noticecal.css
+		./share/noticecal/site/noticecal.js
+		./share/noticecal/site/site.css
 		./share/noticecal/words/de.xml
 		./share/noticecal/words/en.xml
 		./share/noticecal/words/es.xml
