@@ -164,7 +164,7 @@ static struct when shown_through(const struct fact *f, time_t now)
     /* What is withdrawn lasts on no more. */
     if (f->withdrawn_on.set && f->withdrawn_on.day < today)
         today = f->withdrawn_on.day;
-    if (f->until_further) {
+    if (f->open_end != NULL) {
         day = today > day ? today : day;
         day += (7 - date_weekday(day)) % 7;
     }

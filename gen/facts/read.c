@@ -68,13 +68,23 @@ static enum certainty certainty(struct pool *pool, xmlNodePtr node, const char *
     return CERTAIN;
 }
 
-static enum repeated_hour repeated_hour(struct pool *pool, xmlNodePtr node)
+/* As NODE's attribute NAME says, or OTHERWISE. */
+static enum repeated_hour repeated_hour(struct pool *pool, xmlNodePtr node, const char *name,
+                                        enum repeated_hour otherwise)
 {
-    const char *text = element_attribute(pool, node, "repeated-hour");
+    const char *text = element_attribute(pool, node, name);
 
     if (text == NULL)
-        return REPEATED_UNSAID;
+        return otherwise;
     return strcmp(text, "first") == 0 ? REPEATED_FIRST : REPEATED_SECOND;
+}
+
+/* The notice's own words in NODE's attribute NAME, in one line, or NULL. */
+static const char *own_words(struct pool *pool, const xmlNode *node, const char *name)
+{
+    const xmlAttr *words = xmlHasProp(node, (const xmlChar *)name);
+
+    return words == NULL ? NULL : content(pool, (const xmlNode *)words);
 }
 
 static struct where where(const struct announcement *announcement, const xmlNode *node)
@@ -144,12 +154,15 @@ static void add_fact(struct announcement *a, xmlNodePtr node, size_t kind)
         .tentative = status_is(pool, node, "tentative"),
         .past = status_is(pool, node, "past"),
         .conditional = kinds[kind].kind == FACT_DEADLINE_MOVE && element_has(node, "if"),
-        .until_further = element_has(node, "open-end"),
         .counts_as = element_has(node, "counts-as"),
-        .repeated_hour = repeated_hour(pool, node),
+        .repeated_hour = repeated_hour(pool, node, "repeated-hour", REPEATED_UNSAID),
+        .hour = own_words(pool, node, "hour"),
+        .end_hour = own_words(pool, node, "end-hour"),
+        .open_end = own_words(pool, node, "open-end"),
         .sound = sound(node),
         .node = node,
     };
+    fact->end_repeated_hour = repeated_hour(pool, node, "end-repeated-hour", fact->repeated_hour);
     if (withdrawn != NULL) {
         fact->withdrawn = content(pool, withdrawn);
         fact->withdrawn_on = date(pool, withdrawn, "on");

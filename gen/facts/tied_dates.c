@@ -84,11 +84,41 @@ static void copy_certainty(xmlNodePtr node, const char *name, xmlNodePtr fact)
     xmlFree(status);
 }
 
+/* Whether NODE says itself that its DATE was another. */
+static bool says_what_was(xmlNodePtr node, const char *date)
+{
+    xmlNodePtr was = element_first(node, "was");
+
+    while (was != NULL && !element_has(was, date))
+        was = element_next(was, "was");
+    return was != NULL;
+}
+
+/* A date that moves along does not do so in silence: where the first of FACT's dates NAMES was
+ * another, so was the DATE of NODE. */
+static void copy_was(xmlNodePtr node, const char *date, xmlNodePtr fact, const char *const names[])
+{
+    if (says_what_was(node, date))
+        return;
+    for (xmlNodePtr was = element_first(fact, "was"); was != NULL; was = element_next(was, "was")) {
+        xmlNodePtr copied = xmlNewNode(NULL, (const xmlChar *)"was");
+        if (copy(copied, date, was, names)) {
+            copy_same(copied, was, "changed");
+            copied->line = node->line;
+            xmlAddChild(node, copied);
+        } else {
+            xmlFreeNode(copied);
+        }
+    }
+}
+
 /* NODE's DATE, by its attribute NAME, is when another fact begins; how sure it is goes to IS. */
 static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, const char *date,
                        const char *is, int depth)
 {
     static const char *const begins[] = {"at", "from", NULL};
+    bool end = strcmp(date, "until") == 0;
+    const char *hour = end ? "end-repeated-hour" : "repeated-hour";
     xmlNodePtr fact;
 
     if (!element_has(node, name) || element_has(node, date) || element_has(node, "through"))
@@ -97,19 +127,25 @@ static void tie_moment(struct ties *ties, xmlNodePtr node, const char *name, con
     if (fact == NULL)
         return;
     /* What was to end with something that does not come any more has no end. */
-    if (strcmp(date, "until") == 0 && element_first(fact, "withdrawn") != NULL)
+    if (end && element_first(fact, "withdrawn") != NULL)
         return;
-    if (copy(node, date, fact, begins))
+    if (copy(node, date, fact, begins)) {
         copy_certainty(node, is, fact);
-    else if (!element_has(fact, "begins-with") && !element_has(fact, "during")) /* reported there */
+        copy_was(node, date, fact, begins);
+        if (!element_has(node, hour))
+            copy(node, hour, fact, (const char *const[]){"repeated-hour", NULL});
+    } else if (!element_has(fact, "begins-with") &&
+               !element_has(fact, "during")) /* reported there */
         report(ties, node, name, "which has no date of its own; give it one");
 }
 
 static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
 {
-    static const char *const same[] = {"from-is",  "through",    "until", "end-is",
-                                       "open-end", "ends-with",  "hour",  "end-hour",
-                                       "resumes",  "resumes-is", "zone",  "repeated-hour"};
+    static const char *const same[] = {
+        "from-is", "through",    "until",     "end-earliest",  "end-latest",
+        "end-is",  "open-end",   "ends-with", "hour",          "end-hour",
+        "resumes", "resumes-is", "zone",      "repeated-hour", "end-repeated-hour"};
+    static const char *const moved[] = {"from", "through", "until"};
     xmlNodePtr fact;
 
     if (!element_has(node, "during") || element_has(node, "from"))
@@ -122,6 +158,8 @@ static void tie_window(struct ties *ties, xmlNodePtr node, int depth)
     for (size_t i = 0; i < sizeof same / sizeof *same; i++)
         if (!element_has(node, same[i]))
             copy_same(node, fact, same[i]);
+    for (size_t i = 0; i < sizeof moved / sizeof *moved; i++)
+        copy_was(node, moved[i], fact, (const char *const[]){moved[i], NULL});
 }
 
 /* Once tied, a node has the date, and is passed over. */
@@ -137,10 +175,20 @@ static void check_twice(struct ties *ties, xmlNodePtr node)
 {
     static const struct {
         const char *tie, *date;
-    } twice[] = {{"begins-with", "from"},   {"ends-with", "through"}, {"ends-with", "until"},
-                 {"ends-with", "open-end"}, {"during", "from"},       {"during", "through"},
-                 {"during", "until"},       {"during", "open-end"},   {"during", "begins-with"},
-                 {"during", "ends-with"}};
+    } twice[] = {{"begins-with", "from"},
+                 {"ends-with", "through"},
+                 {"ends-with", "until"},
+                 {"ends-with", "open-end"},
+                 {"during", "from"},
+                 {"during", "through"},
+                 {"during", "until"},
+                 {"during", "open-end"},
+                 {"during", "begins-with"},
+                 {"during", "ends-with"},
+                 {"ends-with", "end-earliest"},
+                 {"ends-with", "end-latest"},
+                 {"during", "end-earliest"},
+                 {"during", "end-latest"}};
 
     for (size_t i = 0; i < sizeof twice / sizeof *twice; i++) {
         xmlChar *id = get(node, "id");

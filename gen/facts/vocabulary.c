@@ -91,14 +91,16 @@ static children fact_children = {
          MAY("begins-with", reference))
 #define HOUR ROWS(MAY("hour", words))
 
-/* A stretch of time, by its dates or by those of another fact. Neither through nor until: its end
- * is open. With every it recurs. */
+/* A stretch of time, by its dates or by those of another fact. Neither through nor until nor a
+ * bound: its end is open. With every it recurs. */
 #define STRETCH                                                                                    \
     BEGINNING, HOUR,                                                                               \
         ROWS(INTO("through", when, through), INTO("until", when, until),                           \
+             INTO("end-earliest", when, end_earliest), INTO("end-latest", when, end_latest),       \
              INTO("end-is", certainty, end_is), MAY("ends-with", reference),                       \
-             MAY("end-hour", words), MAY("open-end", words), MAY("every", every),                  \
-             MAY("hours", hours), INTO("shown-from", day, shown_from))
+             MAY("end-repeated-hour", repeated_hour), MAY("end-hour", words),                      \
+             MAY("open-end", words), MAY("every", every), MAY("hours", hours),                     \
+             INTO("shown-from", day, shown_from))
 
 /* A state of a service. */
 #define WINDOW                                                                                     \

@@ -34,7 +34,7 @@ static void required_in_outage(struct proof *p, const struct fact *f)
 
     for (const struct fact *g = first_day == 0 ? NULL : rule_next(p, NULL); g != NULL;
          g = rule_next(p, g)) {
-        if (!(g->kind == FACT_FREEZE || rule_is_down(p, g)) || !rule_extent(p, g)->known ||
+        if (!(g->kind == FACT_FREEZE || rule_is_down(p, g)) || !rule_reach(p, g)->known ||
             !rule_same_place(p, f, g) || !rule_covers(p, g, first_day))
             continue;
         report_doubt(
@@ -42,7 +42,7 @@ static void required_in_outage(struct proof *p, const struct fact *f)
             "begins (%s) while %s still lasts (%s), when nobody can comply; write from when on "
             "it is really needed",
             rule_attribute(p, "from", f->from), rule_other(p, g),
-            rule_extent(p, g)->lasts ? "its end is open" : rule_stated_end(p, g));
+            rule_reach(p, g)->lasts ? "its end is open" : rule_stated_end(p, g));
     }
 }
 
@@ -61,7 +61,7 @@ static void last_day_in_freeze(struct proof *p, const struct fact *f)
 
     for (const struct fact *g = moment == 0 ? NULL : rule_next(p, NULL); g != NULL;
          g = rule_next(p, g)) {
-        if (g->kind != FACT_FREEZE || !rule_extent(p, g)->known || !rule_same_place(p, f, g) ||
+        if (g->kind != FACT_FREEZE || !rule_reach(p, g)->known || !rule_same_place(p, f, g) ||
             !rule_covers(p, g, moment))
             continue;
         report_doubt(

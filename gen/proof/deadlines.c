@@ -43,7 +43,7 @@ static void deadline_in_outage(struct proof *p, const struct fact *f)
 
     for (const struct fact *g = due == 0 ? NULL : rule_next(p, NULL); g != NULL;
          g = rule_next(p, g)) {
-        if (!rule_is_down(p, g) || !rule_extent(p, g)->known || !rule_same_place(p, f, g) ||
+        if (!rule_is_down(p, g) || !rule_reach(p, g)->known || !rule_same_place(p, f, g) ||
             !rule_covers(p, g, due))
             continue;
         report_doubt(
@@ -51,11 +51,11 @@ static void deadline_in_outage(struct proof *p, const struct fact *f)
             "has %s, while %s still lasts (%s); write a day on which it is over, or correct its "
             "end",
             rule_attribute(p, "to", f->to), rule_other(p, g),
-            rule_extent(p, g)->lasts ? "its end is open" : rule_stated_end(p, g));
+            rule_reach(p, g)->lasts ? "its end is open" : rule_stated_end(p, g));
     }
 }
 
-static long distance(const struct extent *a, const struct extent *b)
+static long distance(const struct reach *a, const struct reach *b)
 {
     return a->end <= b->first ? b->first - a->end : b->end <= a->first ? a->first - b->end : -1;
 }
@@ -65,13 +65,13 @@ static void old_day_untouched(struct proof *p, const struct fact *f)
     const struct fact *nearest = NULL;
     long least = LONG_MAX;
 
-    if (!is_move(f) || !rule_extent(p, f)->dated)
+    if (!is_move(f) || !rule_reach(p, f)->dated)
         return;
     for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
-        long far = distance(rule_extent(p, f), rule_extent(p, g));
-        if (g->kind != FACT_OUTAGE || !rule_extent(p, g)->dated || !rule_same_place(p, f, g))
+        long far = distance(rule_reach(p, f), rule_reach(p, g));
+        if (g->kind != FACT_OUTAGE || !rule_reach(p, g)->dated || !rule_same_place(p, f, g))
             continue;
-        if (far == -1 || !rule_extent(p, g)->known)
+        if (far == -1 || !rule_reach(p, g)->known)
             return;
         if (far < least) {
             nearest = g;

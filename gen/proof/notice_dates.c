@@ -13,7 +13,7 @@ enum { LONG_BEFORE = 180, LONG_AFTER = 731 };
 static void fact_before_notice(struct proof *p, const struct fact *f)
 {
     const struct announcement *a = p->announcement;
-    const struct extent *e = rule_extent(p, f);
+    const struct reach *e = rule_reach(p, f);
     struct stated list[STATED_MAX];
     bool over;
 
@@ -51,7 +51,8 @@ static void far_from_notice(struct proof *p, const struct fact *f)
 static void notice_in_future(struct proof *p)
 {
     const struct announcement *a = p->announcement;
-    struct stated list[] = {{"issued", a->issued}, {"revised", a->revised}};
+    struct stated list[] = {{"issued", a->issued, REPEATED_UNSAID},
+                            {"revised", a->revised, REPEATED_UNSAID}};
 
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)
         if (list[i].when.set && list[i].when.day > rule_today(p))
@@ -66,7 +67,7 @@ static void no_dates(struct proof *p)
     const struct announcement *a = p->announcement;
 
     for (size_t i = 0; i < a->fact_count; i++)
-        if ((p->extents[i].dated || a->facts[i].every.days != 0) &&
+        if ((p->reaches[i].dated || a->facts[i].every.days != 0) &&
             a->facts[i].kind != FACT_DEADLINE_KEPT)
             return;
     report_doubt_at(

@@ -93,6 +93,12 @@ static void find_unused(struct proof *p)
 
 /* What the rules ask about ============================================================== */
 
+/* Whether END is the day on which F began at an hour: it ends in the course of that. */
+static bool ends_that_day(const struct fact *f, struct when end)
+{
+    return end.set && !when_timed(end) && when_timed(f->from) && end.day == f->from.day;
+}
+
 /* The last date that F states, included; not set where its end is open. */
 static struct when stated_last(const struct fact *f, struct when first)
 {
@@ -104,6 +110,10 @@ static struct when stated_last(const struct fact *f, struct when first)
         return f->falling_through;
     if (f->through.set)
         return f->through;
+    if (f->end_latest.set || (f->end_earliest.set && f->open_end == NULL))
+        return f->end_latest.set ? f->end_latest : f->end_earliest;
+    if (ends_that_day(f, f->until) || ends_that_day(f, f->resumes))
+        return (struct when){true, f->from.day, WHOLE_DAY};
     return rule_is_window(f) ? none : first;
 }
 
@@ -116,24 +126,26 @@ static void stated(const struct fact *f, struct when *first, struct when *last)
         *first = *last;
 }
 
-static struct extent extent(const struct fact *f)
+static struct reach reach(const struct fact *f)
 {
-    struct extent e = {.known = true};
+    struct reach e = {.known = true};
+    struct fact end = *f; /* as its end is to be read */
     struct when first, last;
 
     stated(f, &first, &last);
     e.dated = first.set && f->every.days == 0;
     if (!e.dated)
         return e;
+    end.repeated_hour = f->end_repeated_hour;
     e.first = rule_minutes(f, first);
     if (last.set)
-        e.end = rule_last_minute(f, last) + (when_timed(last) ? 0 : 1);
+        e.end = rule_last_minute(&end, last) + (when_timed(last) ? 0 : 1);
     else if (f->until.set || f->resumes.set)
-        e.end = rule_minutes(f, f->until.set ? f->until : f->resumes);
-    else if (f->until_further)
-        e = (struct extent){true, true, true, e.first, LONG_MAX};
+        e.end = rule_minutes(&end, f->until.set ? f->until : f->resumes);
+    else if (f->open_end != NULL)
+        e = (struct reach){true, true, true, e.first, LONG_MAX};
     else
-        e = (struct extent){true, false, false, e.first, rule_last_minute(f, first) + 1};
+        e = (struct reach){true, false, false, e.first, rule_last_minute(f, first) + 1};
     if (e.end <= e.first)
         e.end = e.first + 1;
     return e;
@@ -160,10 +172,10 @@ static void prepare(struct proof *p)
 {
     size_t count = p->announcement->fact_count;
 
-    p->extents = pool_alloc(p->pool, count * sizeof *p->extents);
+    p->reaches = pool_alloc(p->pool, count * sizeof *p->reaches);
     p->subjects = pool_alloc(p->pool, count * sizeof *p->subjects);
     for (size_t i = 0; i < count; i++) {
-        p->extents[i] = extent(&p->announcement->facts[i]);
+        p->reaches[i] = reach(&p->announcement->facts[i]);
         p->subjects[i] = subject(p, &p->announcement->facts[i]);
     }
 }

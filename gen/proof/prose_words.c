@@ -83,7 +83,7 @@ static long over(const struct proof *p, const struct fact *f)
     struct when last = f->through.set ? f->through : f->until;
 
     if (f->every.days == 0)
-        return rule_extent(p, f)->dated ? rule_extent(p, f)->end : 0;
+        return rule_reach(p, f)->dated ? rule_reach(p, f)->end : 0;
     return last.set ? rule_last_minute(f, last) + 1 : LONG_MAX;
 }
 
@@ -123,8 +123,8 @@ static void all_past(struct proof *p)
 
 static bool is_marked(const struct fact *f)
 {
-    static const char *const marks[] = {"status",     "from-is", "end-is",
-                                        "resumes-is", "to-is",   "at-is"};
+    static const char *const marks[] = {"status",     "from-is",    "end-is", "end-earliest",
+                                        "end-latest", "resumes-is", "to-is",  "at-is"};
 
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (element_has(f->node, marks[i]))

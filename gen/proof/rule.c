@@ -28,9 +28,9 @@ static size_t index_of(const struct proof *p, const struct fact *f)
     return (size_t)(f - p->announcement->facts);
 }
 
-const struct extent *rule_extent(const struct proof *p, const struct fact *f)
+const struct reach *rule_reach(const struct proof *p, const struct fact *f)
 {
-    return &p->extents[index_of(p, f)];
+    return &p->reaches[index_of(p, f)];
 }
 
 const struct subject *rule_subject(const struct proof *p, const struct fact *f)
@@ -53,14 +53,14 @@ bool rule_is_down(const struct proof *p, const struct fact *f)
 
 bool rule_covers(const struct proof *p, const struct fact *f, long moment)
 {
-    const struct extent *e = rule_extent(p, f);
+    const struct reach *e = rule_reach(p, f);
 
     return e->dated && e->first <= moment && moment < e->end;
 }
 
 bool rule_overlap(const struct proof *p, const struct fact *f, const struct fact *g)
 {
-    const struct extent *a = rule_extent(p, f), *b = rule_extent(p, g);
+    const struct reach *a = rule_reach(p, f), *b = rule_reach(p, g);
 
     return a->dated && b->dated && a->first < b->end && b->first < a->end;
 }
@@ -121,6 +121,10 @@ const char *rule_stated_end(struct proof *p, const struct fact *f)
         return rule_attribute(p, "through", f->through);
     if (f->until.set)
         return rule_attribute(p, "until", f->until);
+    if (f->end_latest.set)
+        return rule_attribute(p, "end-latest", f->end_latest);
+    if (f->end_earliest.set)
+        return rule_attribute(p, "end-earliest", f->end_earliest);
     if (f->resumes.set)
         return rule_attribute(p, "resumes", f->resumes);
     return "";

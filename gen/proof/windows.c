@@ -60,8 +60,9 @@ static void resume_not_at_end(struct proof *p, const struct fact *f)
 
 static void end_only_by_resume(struct proof *p, const struct fact *f)
 {
-    if (!rule_is_window(f) || wall_end(f).set || f->until_further || !f->resumes.set ||
-        f->resumes_is != CERTAIN || when_timed(f->resumes) || !when_timed(f->from))
+    if (!rule_is_window(f) || wall_end(f).set || f->open_end != NULL || !f->resumes.set ||
+        f->resumes_is != CERTAIN || when_timed(f->resumes) || !when_timed(f->from) ||
+        f->resumes.day == f->from.day)
         return;
     report_doubt(
         p, f, NULL,
@@ -72,12 +73,12 @@ static void end_only_by_resume(struct proof *p, const struct fact *f)
 
 static void open_end_but_resumes(struct proof *p, const struct fact *f)
 {
-    if (rule_is_window(f) && f->until_further && f->resumes.set && f->resumes_is == CERTAIN)
+    if (rule_is_window(f) && f->open_end != NULL && f->resumes.set && f->resumes_is == CERTAIN)
         report_doubt(
             p, f, NULL,
             "has open-end=\"%s\", but also %s; write only the one that the notice says, or how "
             "sure it is as resumes-is",
-            rule_value(p, f->node, "open-end"), rule_attribute(p, "resumes", f->resumes));
+            f->open_end, rule_attribute(p, "resumes", f->resumes));
 }
 
 static void through_midnight(struct proof *p, const struct fact *f)
@@ -102,7 +103,7 @@ static const char *duration(struct proof *p, long minutes)
 
 static void window_over_clock_change(struct proof *p, const struct fact *f)
 {
-    const struct extent *e = rule_extent(p, f);
+    const struct reach *e = rule_reach(p, f);
     struct when end = f->through.set || f->until.set ? wall_end(f) : f->resumes;
     long wall = when_minutes(end) - when_minutes(f->from), lasts = e->end - e->first;
     time_t change;
@@ -122,7 +123,7 @@ static void window_over_clock_change(struct proof *p, const struct fact *f)
 
 static void window_very_long(struct proof *p, const struct fact *f)
 {
-    const struct extent *e = rule_extent(p, f);
+    const struct reach *e = rule_reach(p, f);
     long days = (e->end - e->first) / 1440, most = f->kind == FACT_OUTAGE ? 31 : 92;
 
     if (!rule_is_window(f) || !e->known || e->lasts || days <= most)
@@ -135,12 +136,12 @@ static void window_very_long(struct proof *p, const struct fact *f)
 
 static void freeze_ends_before_outage(struct proof *p, const struct fact *f)
 {
-    const struct extent *freeze = rule_extent(p, f);
+    const struct reach *freeze = rule_reach(p, f);
 
     if (f->kind != FACT_FREEZE || !freeze->known)
         return;
     for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
-        const struct extent *outage = rule_extent(p, g);
+        const struct reach *outage = rule_reach(p, g);
         if (!rule_is_down(p, g) || !outage->known || !rule_same_place(p, f, g) ||
             freeze->end >= outage->end || freeze->end <= outage->first)
             continue;
@@ -233,7 +234,7 @@ static void minute_before_midnight(struct proof *p, const struct fact *f)
     if (!rule_is_window(f) || !when_timed(end) || end.minute != 1439)
         return;
     for (const struct fact *g = rule_next(p, NULL); g != NULL; g = rule_next(p, g)) {
-        if (!same_service(p, f, g) || rule_extent(p, g)->first != rule_extent(p, f)->end + 1)
+        if (!same_service(p, f, g) || rule_reach(p, g)->first != rule_reach(p, f)->end + 1)
             continue;
         report_doubt(
             p, f, g,

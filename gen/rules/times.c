@@ -72,7 +72,7 @@ static void times_exist(const struct fact *f, struct diag *diag)
                        "%s=\"%s\" does not exist in %s: clocks go forward over it; write the time "
                        "that the clock will show",
                        list[i].name, when_print(list[i].when, text), f->zone);
-        if (found == 2 && f->repeated_hour == REPEATED_UNSAID)
+        if (found == 2 && list[i].repeated_hour == REPEATED_UNSAID)
             fact_error(diag, f,
                        "%s=\"%s\" happens twice in %s: clocks go back over it; write "
                        "repeated-hour=\"first\" or repeated-hour=\"second\"",
@@ -83,7 +83,7 @@ static void times_exist(const struct fact *f, struct diag *diag)
 /* Where clocks go forward at midnight, a day begins at 01:00 and is not there before. */
 static void lasts(const struct fact *f, struct diag *diag)
 {
-    struct when end = f->through.set ? f->through : f->until;
+    struct when end = f->through.set ? f->through : f->until.set ? f->until : f->end_latest;
     char text[WHEN_TEXT];
     time_t instants[2];
 

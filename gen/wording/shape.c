@@ -17,7 +17,7 @@ static int kind_of(const struct fact *f, struct when end)
 {
     if (f->every.days != 0)
         return SHAPE_RECURRING;
-    if (f->until_further)
+    if (f->open_end != NULL)
         return SHAPE_LASTING;
     if (!f->through.set && !f->until.set && (!f->resumes.set || resumes_that_day(f)))
         return SHAPE_OPEN;

@@ -48,13 +48,18 @@ struct fact {
     struct when withdrawn_on;
     bool tentative, past; /* past: it was over when the notice was written */
     bool conditional;     /* it depends on something that has no date */
-    bool until_further;   /* the notice says in words that the end is open: it lasts on */
-    enum repeated_hour repeated_hour;
+    /* Of its times; of those that say when it is over, where that is another. */
+    enum repeated_hour repeated_hour, end_repeated_hour;
+    /* The notice's own words for the hours of its beginning and its end, and for an end that is
+     * open, so that it lasts on; or NULL. */
+    const char *hour, *end_hour, *open_end;
 
     /* Dates as stated; those the kind does not have are not set. `through` and `falling_through`
-     * are included, `until` is where it ends, `before` is the day after the last. Those that are
-     * tied to another fact are filled in (facts/tied_dates.h). */
-    struct when from, through, until, before, resumes, falling_on, falling_through, to, at;
+     * are included, `until` is where it ends, `before` is the day after the last. It ends no
+     * sooner than `end_earliest` and no later than `end_latest`, which are included. Those that
+     * are tied to another fact are filled in (facts/tied_dates.h). */
+    struct when from, through, until, end_earliest, end_latest, before, resumes;
+    struct when falling_on, falling_through, to, at;
     enum certainty from_is, end_is, resumes_is, to_is, at_is;
 
     /* What recurs does so within these dates. shown_from stands in for a first day that the notice

@@ -9,9 +9,10 @@
 struct stated {
     const char *name; /* of the attribute: "falling-on" */
     struct when when;
+    enum repeated_hour repeated_hour; /* which it is of the two, where clocks go back */
 };
 
-enum { STATED_MAX = 9 };
+enum { STATED_MAX = 11 };
 
 /* Those of FACT that are set, dates that a tie fills in included, in the order of the vocabulary
  * (facts/vocabulary.h), but not shown-from, which no notice states; how many there are. */

@@ -38,7 +38,7 @@ extern const struct proof_rule windows_rules[], deadlines_rules[], closed_days_r
  * END, exclusive; LASTS where it has no end and is said to last on: END is then LONG_MAX. KNOWN is
  * false where the end is not said at all: END is then the end of the first day or minute. What
  * recurs is at no one time, so it is not DATED, and rules that compare times leave it out. */
-struct extent {
+struct reach {
     bool dated, known, lasts;
     long first, end;
 };
@@ -59,7 +59,7 @@ struct proof {
     struct pool *pool;
     const struct proof_rule *rule; /* the one at work */
     int reported;                  /* how often it has reported */
-    struct extent *extents;        /* of each fact */
+    struct reach *reaches;         /* of each fact */
     struct subject *subjects;
     struct acks acks;
 };
@@ -71,13 +71,13 @@ enum { REPORTS_MAX = 100 };
 /* Walks the facts that hold: the one after F, the first for NULL, NULL after the last, or when the
  * rule is stopped. */
 const struct fact *rule_next(const struct proof *proof, const struct fact *f);
-const struct extent *rule_extent(const struct proof *proof, const struct fact *f);
+const struct reach *rule_reach(const struct proof *proof, const struct fact *f);
 const struct subject *rule_subject(const struct proof *proof, const struct fact *f);
 
 bool rule_is_window(const struct fact *f);                          /* outage or freeze */
 bool rule_is_down(const struct proof *proof, const struct fact *f); /* an outage of all of it */
 
-/* Whether the moment (in minutes, as in an extent) lies in F's time, as far as that is known. */
+/* Whether the moment (in minutes, as in a reach) lies in F's time, as far as that is known. */
 bool rule_covers(const struct proof *proof, const struct fact *f, long moment);
 bool rule_overlap(const struct proof *proof, const struct fact *f, const struct fact *g);
 
@@ -85,7 +85,7 @@ bool rule_overlap(const struct proof *proof, const struct fact *f, const struct 
 bool rule_same_place(const struct proof *proof, const struct fact *f, const struct fact *g);
 bool rule_same_words(const char *a, const char *b); /* case aside; NULL is only like NULL */
 
-/* An instant of F's wall clock as minutes, as in an extent. */
+/* An instant of F's wall clock as minutes, as in a reach. */
 long rule_minutes(const struct fact *f, struct when when);
 /* The last minute of what is stated: a bare date lasts to its 24:00. */
 long rule_last_minute(const struct fact *f, struct when when);
