@@ -55,6 +55,26 @@ static bool same_recurrence(const struct entry *a, const struct entry *b)
     return when_timed(a->start) ? a->last_at == b->last_at : a->last.day == b->last.day;
 }
 
+/* Its own times, as moments: which of two it is, where the clock shows one twice, is looked up only
+ * where they had to be written as instants. */
+static struct moment moment_in(const struct entry *entry, struct when when, time_t at)
+{
+    if (when_timed(when) && entry->exact_instant_needed)
+        return moment_at(entry->zone, at);
+    return (struct moment){when, when_timed(when) ? at : 0, REPEATED_UNSAID};
+}
+
+struct extent entry_told(const struct entry *entry)
+{
+    return extent_of_shown(entry->zone, moment_in(entry, entry->start, entry->start_at),
+                           moment_in(entry, entry->end, entry->end_at));
+}
+
+bool entry_open(const struct entry *entry)
+{
+    return entry->role == ROLE_WINDOW && extent_open(&entry->extent);
+}
+
 long entry_last_day(const struct entry *entry)
 {
     return when_from_minutes(when_minutes(entry->end) - 1).day;
@@ -79,13 +99,23 @@ bool entry_same_time(const struct entry *a, const struct entry *b)
     return a->start.day == b->start.day && a->end.day == b->end.day;
 }
 
+bool entry_moved(const struct entry *before, const struct entry *now)
+{
+    return !entry_same_time(before, now) && (before->every.days != 0 || now->every.days != 0 ||
+                                             !extent_same_moments(&before->extent, &now->extent));
+}
+
 bool entry_same(const struct entry *a, const struct entry *b)
 {
-    return same_text(a->uid, b->uid) && entry_same_time(a, b) && a->tentative == b->tentative &&
-           a->withdrawn == b->withdrawn && a->open == b->open &&
-           same_contact(a->organizer, b->organizer) && same_text(a->href, b->href) &&
-           same_text(a->summary, b->summary) && same_text(a->description, b->description) &&
-           same_text(a->category, b->category);
+    return entry_same_time(a, b) && extent_same(&a->extent, &b->extent) && entry_same_words(a, b);
+}
+
+bool entry_same_words(const struct entry *a, const struct entry *b)
+{
+    return same_text(a->uid, b->uid) && a->tentative == b->tentative &&
+           a->withdrawn == b->withdrawn && same_contact(a->organizer, b->organizer) &&
+           same_text(a->href, b->href) && same_text(a->summary, b->summary) &&
+           same_text(a->description, b->description) && same_text(a->category, b->category);
 }
 
 const struct entry *entries_find(const struct entries *entries, const char *uid)

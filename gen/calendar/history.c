@@ -52,7 +52,7 @@ static enum change_kind kind_of(const struct entry *before, const struct entry *
         return CHANGE_NEW;
     if (now->withdrawn != before->withdrawn)
         return now->withdrawn ? CHANGE_WITHDRAWN : CHANGE_RESTORED;
-    return entry_same_time(before, now) ? CHANGE_REWORDED : CHANGE_MOVED;
+    return entry_moved(before, now) ? CHANGE_MOVED : CHANGE_REWORDED;
 }
 
 static void add(struct changes *changes, struct pool *pool, struct change change)
@@ -96,18 +96,11 @@ static void look_for_lost(const struct history *history, const struct announceme
     }
 }
 
-/* Whether an open end was only shown for longer than before: the feed changes, but for a reader
- * nothing has, and an end that is not one is none to tell of. */
-static bool only_shown_longer(const struct entry *before, const struct entry *now)
+/* Whether a reader sees nothing of what changed, such as that an open end is shown for longer: the
+ * feed changes, but an end that is not one is none to tell of. */
+static bool unseen(const struct entry *before, const struct entry *now)
 {
-    struct entry longer;
-
-    if (before == NULL || !now->open)
-        return false;
-    longer = *before;
-    longer.end = now->end;
-    longer.end_at = now->end_at;
-    return entry_same(&longer, now);
+    return before != NULL && entry_same_words(before, now) && !entry_moved(before, now);
 }
 
 void history_stamp(const struct history *history, const struct announcement *announcement,
@@ -126,7 +119,7 @@ void history_stamp(const struct history *history, const struct announcement *ann
         }
         entry->stamp =
             changed(before == NULL ? NULL : &before->stamp, history->now, announcement->revision);
-        if (!only_shown_longer(before, entry))
+        if (!unseen(before, entry))
             add(changes, pool, (struct change){kind_of(before, entry), before, entry, NULL, NULL});
     }
     look_for_lost(history, announcement, entries, &going, pool, changes, diag);

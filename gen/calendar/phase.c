@@ -21,6 +21,13 @@ static struct when day_of(struct when when)
     return when;
 }
 
+/* Of what recurs, the times between its first and its last are not on. */
+static bool goes_on(const struct entry *entry, const char *zone, time_t now)
+{
+    return entry->every.days != 0 ? extent_endless(&entry->extent)
+                                  : !extent_over(&entry->extent, zone, now);
+}
+
 static struct entry_phase alone(const struct entry *entry, const char *zone, time_t now)
 {
     const char *own = entry->zone != NULL ? entry->zone : zone;
@@ -30,8 +37,12 @@ static struct entry_phase alone(const struct entry *entry, const char *zone, tim
     struct entry_phase s = {PHASE_PAST, {0}};
     bool on;
 
-    if (!occurrence_next(entry, own, midnight, &o))
+    if (!occurrence_next(entry, own, midnight, &o)) {
+        /* No more of it is shown, but nobody has said that it is over. */
+        if (!entry->withdrawn && goes_on(entry, own, midnight))
+            s.of = PHASE_NOW;
         return s;
+    }
     on = o.start.day <= day;
     s.of = on && !entry->withdrawn ? PHASE_NOW : PHASE_LATER;
     if (o.start.day >= day)

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "ical/limit_text.h"
 #include "tz/tz.h"
 
 #include <errno.h>
@@ -174,6 +175,39 @@ static bool recurrence_of(icalcomponent *event, struct entry *entry)
     return entry->every.days != 0;
 }
 
+/* What is known =======================================================================  */
+
+static void read_limit(struct pool *pool, icalcomponent *event, const char *name, const char *zone,
+                       struct limit *limit)
+{
+    const char *text = x_value(event, pool_printf(pool, "X-NOTICECAL-%s", name));
+    struct limit read;
+
+    if (text != NULL && limit_read(text, zone, &read))
+        *limit = read;
+    text = x_value(event, pool_printf(pool, "X-NOTICECAL-%s-HOUR", name));
+    limit->hour = text == NULL ? NULL : pool_strdup(pool, text);
+}
+
+/* Before there was X-NOTICECAL-END, X-NOTICECAL-OPEN was all that a feed said of it. */
+static void read_extent(struct pool *pool, icalcomponent *event, struct entry *entry)
+{
+    const char *zone = x_value(event, "X-NOTICECAL-ZONE");
+    const char *end = x_value(event, "X-NOTICECAL-END");
+    const char *lasting = x_value(event, "X-NOTICECAL-LASTING");
+    struct extent *e = &entry->extent;
+
+    *e = entry_told(entry);
+    if (x_value(event, "X-NOTICECAL-OPEN") != NULL)
+        e->end = (struct limit){.known = KNOWN_OPEN};
+    if (!when_timed(entry->start) && tz_known(zone))
+        e->zone = pool_strdup(pool, zone);
+    read_limit(pool, event, "BEGIN", e->zone, &e->begin);
+    read_limit(pool, event, "END", e->zone, &e->end);
+    e->end.lasting = lasting == NULL ? NULL : pool_strdup(pool, lasting);
+    e->goes_on = end != NULL && strstr(end, "goes-on") != NULL;
+}
+
 /* Events ============================================================================== */
 
 /* Fills ENTRY; false where something is missing that ical/feed_write.c always writes. */
@@ -190,7 +224,6 @@ static bool read_event(struct pool *pool, icalcomponent *event, struct entry *en
         .category = text_of(pool, event, ICAL_CATEGORIES_PROPERTY),
         .tentative = icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE,
         .withdrawn = x_value(event, "X-NOTICECAL-WITHDRAWN") != NULL,
-        .open = x_value(event, "X-NOTICECAL-OPEN") != NULL,
         .organizer = organizer_in(pool, event),
         .href = url == NULL ? NULL : pool_strdup(pool, icalproperty_get_url(url)),
         .stamp.sequence = sequence == NULL ? -1 : icalproperty_get_sequence(sequence),
@@ -222,6 +255,7 @@ static int read_events(icalcomponent *calendar, struct pool *pool, struct entrie
         }
         entry.exact_instant_needed = entry.zone == NULL;
         restore_zone(pool, event, &entry);
+        read_extent(pool, event, &entry);
         entries->entry = pool_grow(pool, entries->entry, entries->count, sizeof *entries->entry);
         entries->entry[entries->count++] = entry;
     }

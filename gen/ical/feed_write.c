@@ -3,6 +3,7 @@
 #include "base/pool.h"
 #include "base/utf8.h"
 #include "ical/fold.h"
+#include "ical/limit_text.h"
 #include "ical/zone_uses.h"
 
 #include <libical/ical.h>
@@ -118,6 +119,41 @@ static void add_organizer(icalcomponent *event, const struct contact *contact, s
     add(event, property);
 }
 
+/* An X- property whose value is TEXT. */
+static void add_x_words(icalcomponent *component, const char *name, const char *words,
+                        struct pool *pool)
+{
+    icalproperty *property = pool_must(icalproperty_new(ICAL_X_PROPERTY));
+
+    icalproperty_set_x_name(property, name);
+    add_escaped(component, property, escaped(pool, words));
+}
+
+/* One side of what is known of ENTRY, where that is not what its times TELL. */
+static void add_limit(icalcomponent *event, const char *name, const struct limit *limit,
+                      const struct limit *tell, bool goes_on, struct pool *pool)
+{
+    struct limit bare = *limit;
+
+    bare.hour = bare.lasting = NULL; /* in properties of their own */
+    if (!limit_same(&bare, tell) || goes_on)
+        add_x(event, pool_printf(pool, "X-NOTICECAL-%s", name),
+              pool_printf(pool, "%s%s", limit_text(limit, pool), goes_on ? " goes-on" : ""));
+    if (limit->hour != NULL)
+        add_x_words(event, pool_printf(pool, "X-NOTICECAL-%s-HOUR", name), limit->hour, pool);
+    if (limit->lasting != NULL)
+        add_x_words(event, "X-NOTICECAL-LASTING", limit->lasting, pool);
+}
+
+static void add_extent(icalcomponent *event, const struct entry *entry, struct pool *pool)
+{
+    const struct extent *e = &entry->extent;
+    struct extent told = entry_told(entry);
+
+    add_limit(event, "BEGIN", &e->begin, &told.begin, false, pool);
+    add_limit(event, "END", &e->end, &told.end, e->goes_on, pool);
+}
+
 static icalcomponent *event(const struct entry *entry, const struct zone_uses *uses, bool publish,
                             struct pool *pool)
 {
@@ -147,10 +183,11 @@ static icalcomponent *event(const struct entry *entry, const struct zone_uses *u
     add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
     if (entry->withdrawn)
         add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");
-    if (entry->open)
-        add_x(event, "X-NOTICECAL-OPEN", "TRUE");
+    add_extent(event, entry, pool);
     if (when_timed(entry->start) && entry->zone != NULL && form != FORM_ZONE)
         add_x(event, "X-NOTICECAL-ZONE", entry->zone);
+    if (!when_timed(entry->start) && entry->extent.zone != NULL)
+        add_x(event, "X-NOTICECAL-ZONE", entry->extent.zone);
     if (publish)
         add_organizer(event, entry->organizer, pool);
     /* Google hides what is CANCELLED, so something withdrawn says so in its summary instead. */
@@ -231,13 +268,9 @@ static void add_names(icalcomponent *calendar, const struct feed *feed, struct p
     const char *name = feed_name(feed, pool);
 
     add(calendar, icalproperty_new_name(name));
-    icalproperty *x_name = pool_must(icalproperty_new(ICAL_X_PROPERTY));
-    icalproperty_set_x_name(x_name, "X-WR-CALNAME");
-    add_escaped(calendar, x_name, escaped(pool, name));
+    add_x_words(calendar, "X-WR-CALNAME", name, pool);
     add(calendar, icalproperty_new_description(feed->about));
-    icalproperty *x_about = pool_must(icalproperty_new(ICAL_X_PROPERTY));
-    icalproperty_set_x_name(x_about, "X-WR-CALDESC");
-    add_escaped(calendar, x_about, escaped(pool, feed->about));
+    add_x_words(calendar, "X-WR-CALDESC", feed->about, pool);
 }
 
 static void add_head(icalcomponent *calendar, const struct feed *feed, const struct zone_uses *uses,

@@ -66,7 +66,7 @@ static char *put_lines(char *to, const char *text, struct pool *pool)
     while (*text != '\0') {
         size_t length = strcspn(text, "\r\n");
         char *line = pool_strndup(pool, text, length);
-        char *type = strncmp(line, "X-WR-", 5) == 0 ? strstr(line, needless) : NULL;
+        char *type = strncmp(line, "X-", 2) == 0 ? strstr(line, needless) : NULL;
 
         if (type != NULL && type < line + strcspn(line, ":")) {
             memmove(type, type + strlen(needless) - 1, strlen(type + strlen(needless) - 1) + 1);

@@ -34,6 +34,24 @@ enum field {
     CREATED,
     MODIFIED,
     SEQUENCE,
+    BEGIN_KNOWN,
+    END_KNOWN,
+    BEGIN_EXPECTED,
+    END_EXPECTED,
+    BEGIN_STATED,
+    END_STATED,
+    BEGIN_NOT_BEFORE,
+    END_NOT_BEFORE,
+    BEGIN_NOT_AFTER,
+    END_NOT_AFTER,
+    BEGIN_REPEATED_HOUR,
+    END_REPEATED_HOUR,
+    BEGIN_WORDS,
+    END_WORDS,
+    END_THROUGH,
+    END_SOME_TIME,
+    GOES_ON,
+    KNOWN_ZONE,
     FIELDS
 };
 
@@ -63,6 +81,24 @@ static const char *const names[FIELDS] = {
     [CREATED] = "created",
     [MODIFIED] = "modified",
     [SEQUENCE] = "sequence",
+    [BEGIN_KNOWN] = "begin_known",
+    [END_KNOWN] = "end_known",
+    [BEGIN_EXPECTED] = "begin_expected",
+    [END_EXPECTED] = "end_expected",
+    [BEGIN_STATED] = "begin_stated",
+    [END_STATED] = "end_stated",
+    [BEGIN_NOT_BEFORE] = "begin_not_before",
+    [END_NOT_BEFORE] = "end_not_before",
+    [BEGIN_NOT_AFTER] = "begin_not_after",
+    [END_NOT_AFTER] = "end_not_after",
+    [BEGIN_REPEATED_HOUR] = "begin_repeated_hour",
+    [END_REPEATED_HOUR] = "end_repeated_hour",
+    [BEGIN_WORDS] = "begin_words",
+    [END_WORDS] = "end_words",
+    [END_THROUGH] = "end_through",
+    [END_SOME_TIME] = "end_some_time",
+    [GOES_ON] = "goes_on",
+    [KNOWN_ZONE] = "known_zone",
 };
 
 /* What stands in a field, as text and, where JSON has it otherwise, as a number: {0} is nothing. */
@@ -121,10 +157,16 @@ static struct when shown(const struct entry *entry, struct when when, time_t at)
     return when_from_minutes((long)(at + tz_offset_at(entry->zone, at).seconds) / 60);
 }
 
+/* Whether the notice has no end of it, or only one before which it is not over. */
+static bool no_end(const struct entry *entry)
+{
+    return entry->every.days == 0 && !entry->extent.goes_on && extent_endless(&entry->extent);
+}
+
 static void fill_days(const struct entry *entry, struct pool *pool, struct value row[FIELDS])
 {
     row[FIRST_DAY] = text(day(pool, entry->start.day));
-    if (!entry->open)
+    if (!no_end(entry))
         row[LAST_DAY] = text(day(pool, entry->end.day - 1));
 }
 
@@ -137,7 +179,7 @@ static void fill_times(const struct entry *entry, struct pool *pool, struct valu
     row[START_LOCAL] = clock_time(pool, start);
     row[ZONE] = text(entry->zone == NULL ? "UTC" : entry->zone);
     row[START_UTC] = text(instant(pool, entry->start_at));
-    if (entry->open)
+    if (no_end(entry))
         return;
     /* What ends at midnight ends on the day before. */
     row[LAST_DAY] = text(day(pool, shown(entry, before_end, entry->end_at - 60).day));
@@ -163,6 +205,50 @@ static const char *rule(const struct entry *entry, struct pool *pool)
                        *until == '\0' ? "" : ";UNTIL=", until, days);
 }
 
+/* What is known ======================================================================= */
+
+/* What the clock shows, or the day; nothing of what is not set. */
+static struct value moment(struct pool *pool, const struct moment *moment)
+{
+    if (!moment->when.set)
+        return text(NULL);
+    return when_timed(moment->when) ? clock_time(pool, moment->when)
+                                    : text(day(pool, moment->when.day));
+}
+
+static struct value repeated_hour(const struct limit *limit)
+{
+    static const char *const hours[] = {
+        [REPEATED_UNSAID] = NULL, [REPEATED_FIRST] = "first", [REPEATED_SECOND] = "second"};
+    const struct moment *at = limit->at.when.set          ? &limit->at
+                              : limit->not_after.when.set ? &limit->not_after
+                                                          : &limit->not_before;
+
+    return text(hours[at->repeated]);
+}
+
+static void fill_extent(const struct extent *e, struct pool *pool, struct value row[FIELDS])
+{
+    row[BEGIN_KNOWN] = text(known_name(e->begin.known));
+    row[BEGIN_EXPECTED] = truth(e->begin.expected);
+    row[BEGIN_STATED] = moment(pool, &e->begin.at);
+    row[BEGIN_NOT_BEFORE] = moment(pool, &e->begin.not_before);
+    row[BEGIN_NOT_AFTER] = moment(pool, &e->begin.not_after);
+    row[BEGIN_REPEATED_HOUR] = repeated_hour(&e->begin);
+    row[BEGIN_WORDS] = text(e->begin.hour);
+    row[END_KNOWN] = text(known_name(e->end.known));
+    row[END_EXPECTED] = truth(e->end.expected);
+    row[END_STATED] = moment(pool, &e->end.at);
+    row[END_THROUGH] = truth(e->end.included);
+    row[END_SOME_TIME] = truth(e->end.some_time);
+    row[END_NOT_BEFORE] = moment(pool, &e->end.not_before);
+    row[END_NOT_AFTER] = moment(pool, &e->end.not_after);
+    row[END_REPEATED_HOUR] = repeated_hour(&e->end);
+    row[END_WORDS] = text(e->end.lasting != NULL ? e->end.lasting : e->end.hour);
+    row[GOES_ON] = truth(e->goes_on);
+    row[KNOWN_ZONE] = text(!extent_timed(e) ? NULL : e->zone == NULL ? "UTC" : e->zone);
+}
+
 static const char *status(const struct entry *entry)
 {
     if (entry->withdrawn)
@@ -183,7 +269,7 @@ static void fill(const struct entry *entry, struct pool *pool, struct value row[
     row[DESCRIPTION] = text(entry->description);
     row[CATEGORY] = text(entry->category);
     row[ALL_DAY] = truth(!when_timed(entry->start));
-    row[OPEN] = truth(entry->open);
+    row[OPEN] = truth(no_end(entry));
     if (when_timed(entry->start))
         fill_times(entry, pool, row);
     else
@@ -198,6 +284,7 @@ static void fill(const struct entry *entry, struct pool *pool, struct value row[
     row[CREATED] = text(instant(pool, entry->stamp.created));
     row[MODIFIED] = text(instant(pool, entry->stamp.modified));
     row[SEQUENCE] = number(pool, entry->stamp.sequence);
+    fill_extent(&entry->extent, pool, row);
 }
 
 /* Files =============================================================================== */

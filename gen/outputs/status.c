@@ -35,6 +35,15 @@ struct turn {
     time_t at;
 };
 
+/* Whether the end of what is shown is one: not where it only stops being shown. */
+static bool ends_then(const struct entry *entry)
+{
+    struct moment over = extent_over_at(&entry->extent);
+
+    return entry->every.days != 0 ||
+           (over.when.set && when_minutes(over.when) == when_minutes(entry->end));
+}
+
 /* A bare day turns at the midnight of its own place; which one that is matters to nobody here, so
  * it is taken as UTC's. */
 static void consider(struct turn *next, const struct entry *entry, time_t now)
@@ -42,7 +51,7 @@ static void consider(struct turn *next, const struct entry *entry, time_t now)
     struct occurrence o;
     struct turn turn;
 
-    if (!occurrence_next(entry, NULL, now, &o))
+    if (!occurrence_next(entry, NULL, now, &o) || (o.start_at <= now && !ends_then(entry)))
         return;
     turn = o.start_at > now ? (struct turn){entry, true, o.start, o.start_at}
                             : (struct turn){entry, false, o.end, o.end_at};

@@ -29,11 +29,14 @@ static struct place place_of(const struct index_item *item, time_t now, struct p
     for (size_t i = 0; i < item->count; i++) {
         const struct entry *e = item->entries[i];
         bool recurs = e->every.days != 0;
-        long last = recurs && e->last.set ? e->last.day : entry_last_day(e);
+        struct when known = extent_last_day(&e->extent);
+        long last = recurs && e->last.set  ? e->last.day
+                    : !recurs && known.set ? known.day
+                                           : entry_last_day(e);
         p.first = i == 0 || e->start.day < p.first ? e->start.day : p.first;
         p.last = i == 0 || last > p.last ? last : p.last;
-        p.endless =
-            p.endless || (recurs && !e->last.set) || (e->open && p.phases[i].of == PHASE_NOW);
+        p.endless = p.endless || (recurs && !e->last.set) ||
+                    (extent_endless(&e->extent) && p.phases[i].of == PHASE_NOW);
         p.current = p.current || p.phases[i].of != PHASE_PAST;
     }
     return p;

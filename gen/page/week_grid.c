@@ -57,7 +57,7 @@ static void add_time(struct week *week, const struct bar *of, long day, struct p
         .from = from > 0 ? from : 0,
         .to = to < WEEK_MINUTES ? to : WEEK_MINUTES,
         .begins = from >= 0,
-        .ends = to <= WEEK_MINUTES && !entry->open,
+        .ends = to <= WEEK_MINUTES && !entry_open(entry),
     };
 }
 
@@ -129,7 +129,7 @@ static const char *outline(const struct bar *bar, long y, struct pool *pool)
     const char *to = grid_number(pool, right + (goes_on ? 80 : 0));
 
     return pool_printf(pool, "M%s %ldH%s%sH%sz", from, y, to,
-                       bar->entry->open && !bar->ends ? "l10 6l-10 6" : "v12", from);
+                       entry_open(bar->entry) && !bar->ends ? "l10 6l-10 6" : "v12", from);
 }
 
 static bool is_moment(const struct entry *entry)

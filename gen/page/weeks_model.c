@@ -58,7 +58,7 @@ static const char *bar_words(const struct speech *s, const struct bar *bar)
     const struct entry *e = bar->entry;
     const char *what = row_words(s, e);
 
-    if (e->open)
+    if (entry_open(e))
         what = PUT(s, BAR_OPEN, 0, [SLOT_WHAT] = what, [SLOT_LASTING] = cell_how_long(s, e));
     if (!bar->begins)
         return pool_printf(s->pool, "… %s", what);

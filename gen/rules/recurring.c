@@ -23,11 +23,16 @@ static void begins_somewhere(const struct fact *f, struct diag *diag)
         fact_error(diag, f, "%s", "has both falling-on and falling; write only one of them");
 }
 
+static bool has_times(const struct fact *f)
+{
+    return when_timed(f->from) || when_timed(f->through) || when_timed(f->until) ||
+           when_timed(f->end_earliest) || when_timed(f->end_latest);
+}
+
 /* What recurs does so on whole days, or at hours; its dates are the first and the last of them. */
 static void recurs_rightly(const struct fact *f, struct diag *diag)
 {
     static const char *const only[] = {"hours", "shown-from"};
-    bool timed = when_timed(f->from) || when_timed(f->through) || when_timed(f->until);
 
     for (size_t i = 0; f->every.days == 0 && i < sizeof only / sizeof *only; i++)
         if (element_has(f->node, only[i]))
@@ -36,13 +41,25 @@ static void recurs_rightly(const struct fact *f, struct diag *diag)
         return;
     if (element_has(f->node, "hours") && f->hour_count == 0)
         fact_error(diag, f, "%s", "hours has one that ends when it begins; write when it ends");
-    if (timed)
+    if (has_times(f))
         fact_error(diag, f, "%s",
                    "recurs, so its from and its end are days; write the times as hours");
     if (f->from.set && f->shown_from.set)
         fact_error(diag, f, "%s", "has both from and shown-from; write only one of them");
     if (element_has(f->node, "resumes"))
         fact_error(diag, f, "%s", "recurs, so it does not resume once; leave resumes out");
+}
+
+/* The last day that is stated or a bound, included; of days only. */
+static struct when last_day(const struct fact *f)
+{
+    struct extent e = {0};
+    struct fact as_if_held = *f;
+
+    as_if_held.withdrawn_on = (struct when){0};
+    if (f->every.days != 0 && !has_times(f))
+        e = extent_of(&as_if_held, ROLE_WINDOW);
+    return extent_last_day(&e);
 }
 
 /* A calendar describes a zone by one pair of yearly rules. */
@@ -54,8 +71,8 @@ static void recurs_in_one_zone(const struct fact *f, struct diag *diag)
     if (f->every.days == 0 || f->hour_count == 0 || !from.set || !tz_known(f->zone))
         return;
     first = (time_t)when_minutes(from) * 60;
-    last = f->through.set ? (time_t)when_minutes(f->through) * 60
-                          : first + (time_t)RECURRING_YEARS * 366 * 86400;
+    last = last_day(f).set ? (time_t)when_minutes(last_day(f)) * 60
+                           : first + (time_t)RECURRING_YEARS * 366 * 86400;
     if (dst_rules_find(f->zone, first - 86400, last + 2 * 86400).form == DST_RULES_NONE)
         fact_error(
             diag, f,
@@ -86,10 +103,10 @@ static void first_time_is_plain(const struct fact *f, struct diag *diag)
 static void recurs_at_all(const struct fact *f, struct diag *diag)
 {
     struct when from = f->from.set ? f->from : f->shown_from;
-    struct when end = f->through.set ? f->through : f->until;
+    struct when last = last_day(f);
 
-    if (f->every.days != 0 && from.set && end.set &&
-        recurrence_first(f->every, from.day) >= end.day + (f->through.set ? 1 : 0))
+    if (f->every.days != 0 && from.set && last.set &&
+        recurrence_first(f->every, from.day) > last.day)
         fact_error(diag, f, "%s",
                    "has no such day before it is over; write the days of every, or a later end");
 }

@@ -5,6 +5,7 @@
 #include "facts/translation.h"
 #include "rules/recurring.h"
 #include "rules/times.h"
+#include "tz/tz.h"
 #include "xml/element.h"
 
 #include <string.h>
@@ -13,7 +14,7 @@
 
 static void one_end(const struct fact *f, struct diag *diag)
 {
-    static const char *const ends[] = {"through", "until", "before", "open-end"};
+    static const char *const ends[] = {"through", "until", "before", "open-end", "end-latest"};
     const char *first = NULL;
 
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
@@ -27,6 +28,14 @@ static void one_end(const struct fact *f, struct diag *diag)
                        first, ends[i]);
         first = ends[i];
     }
+    /* What lasts until further order can last at least until a day. */
+    if (element_has(f->node, "end-earliest") &&
+        (element_has(f->node, "through") || element_has(f->node, "until")))
+        fact_error(
+            diag, f,
+            "has both end-earliest and %s; write end-earliest and end-latest for two bounds, "
+            "or only one of them",
+            element_has(f->node, "through") ? "through" : "until");
 }
 
 static void out_of_order(const struct fact *f, const char *first, struct when a, const char *second,
@@ -50,29 +59,71 @@ static bool ends_too_early(struct when from, struct when end, bool included)
     return when_minutes(end) <= when_minutes(from);
 }
 
+/* How many minutes END, a time, is really behind F's beginning: in the night in which clocks go
+ * back, more than they show, or fewer. */
+static long really_behind(const struct fact *f, struct when end)
+{
+    struct moment from = moment_of(f->zone, f->from, f->repeated_hour);
+
+    return (long)(moment_of(f->zone, end, f->end_repeated_hour).instant - from.instant) / 60;
+}
+
+/* Whether both are times of that night. */
+static bool is_night_of_change(const struct fact *f, struct when end)
+{
+    return when_timed(f->from) && when_timed(end) && f->zone != NULL && tz_known(f->zone) &&
+           really_behind(f, end) != when_minutes(end) - when_minutes(f->from);
+}
+
+static bool is_in_repeated_hour(const struct fact *f, struct when end)
+{
+    return when_timed(f->from) && when_timed(end) && f->zone != NULL && tz_known(f->zone) &&
+           moment_of(f->zone, f->from, REPEATED_FIRST).repeated == REPEATED_FIRST &&
+           moment_of(f->zone, end, REPEATED_FIRST).repeated == REPEATED_FIRST;
+}
+
+/* An end of F that its attribute NAME gives. */
+static void end_after_start(const struct fact *f, const char *name, struct when end, bool included,
+                            struct diag *diag)
+{
+    bool changes = is_night_of_change(f, end);
+
+    if (changes ? really_behind(f, end) > 0 : !ends_too_early(f->from, end, included))
+        return;
+    if (!changes && !is_in_repeated_hour(f, end))
+        out_of_order(f, "from", f->from, name, end, diag);
+    else
+        fact_error(diag, f,
+                   "%s is not after from, in an hour that happens twice; write which of the two "
+                   "from is as repeated-hour, and %s as end-repeated-hour",
+                   name, name);
+}
+
 static void ends_after_start(const struct fact *f, struct diag *diag)
 {
-    /* A state may be over on the very day it began, at an hour that the notice leaves out. */
-    bool same_day = f->resumes.set && !when_timed(f->resumes) && when_timed(f->from);
+    /* A state may be over on the very day it began, at an hour that the notice leaves out, or only
+     * has words for. */
+    bool same_day = when_timed(f->from) || f->end_hour != NULL;
 
-    if (ends_too_early(f->from, f->through, true))
-        out_of_order(f, "from", f->from, "through", f->through, diag);
-    if (ends_too_early(f->from, f->until, false))
-        out_of_order(f, "from", f->from, "until", f->until, diag);
-    if (ends_too_early(f->from, f->before, false))
-        out_of_order(f, "from", f->from, "before", f->before, diag);
-    if (ends_too_early(f->from, f->resumes, same_day))
-        out_of_order(f, "from", f->from, "resumes", f->resumes, diag);
+    end_after_start(f, "through", f->through, true, diag);
+    end_after_start(f, "until", f->until, same_day && !when_timed(f->until), diag);
+    end_after_start(f, "end-earliest", f->end_earliest, true, diag);
+    if (!f->end_earliest.set)
+        end_after_start(f, "end-latest", f->end_latest, true, diag);
+    end_after_start(f, "before", f->before, false, diag);
+    end_after_start(f, "resumes", f->resumes, same_day && !when_timed(f->resumes), diag);
     if (ends_too_early(f->falling_on, f->falling_through, true))
         out_of_order(f, "falling-on", f->falling_on, "falling-through", f->falling_through, diag);
+    if (ends_too_early(f->end_earliest, f->end_latest, true))
+        out_of_order(f, "end-earliest", f->end_earliest, "end-latest", f->end_latest, diag);
 }
 
 /* What works again on a day is not down through a later one. On the same day an hour may be left
  * out, so that only two times can contradict each other. */
 static void resumes_after_end(const struct fact *f, struct diag *diag)
 {
-    struct when end = f->through.set ? f->through : f->until;
-    const char *name = f->through.set ? "through" : "until";
+    struct when end = f->through.set ? f->through : f->until.set ? f->until : f->end_earliest;
+    const char *name = f->through.set ? "through" : f->until.set ? "until" : "end-earliest";
 
     if (!f->resumes.set || !end.set)
         return;
@@ -99,9 +150,14 @@ static void moves_somewhere(const struct fact *f, struct diag *diag)
 
 static void certainty_of_something(const struct fact *f, struct diag *diag)
 {
-    bool ends =
-        f->through.set || f->until.set || (f->resumes.set && !element_has(f->node, "open-end"));
+    bool bounds = f->end_earliest.set || f->end_latest.set;
+    bool ends = f->through.set || f->until.set || bounds ||
+                (f->resumes.set && !element_has(f->node, "open-end"));
 
+    if (bounds && (f->end_is == LATEST || f->end_is == EARLIEST))
+        fact_error(diag, f, "%s",
+                   "has end-is beside end-earliest or end-latest, which say it; write expected "
+                   "where the end is, or leave it out");
     if (element_has(f->node, "end-is") && !ends)
         fact_error(diag, f, "%s", "has end-is but no end; write through or until, or leave it out");
     if (element_has(f->node, "resumes-is") && !f->resumes.set)

@@ -18,10 +18,10 @@ enum { COLUMNS = sizeof columns / sizeof *columns };
 
 static enum mark mark_of(const struct entry *entry)
 {
-    return entry->withdrawn   ? MARK_WITHDRAWN
-           : entry->tentative ? MARK_TENTATIVE
-           : entry->open      ? MARK_OPEN
-                              : MARK_NONE;
+    return entry->withdrawn    ? MARK_WITHDRAWN
+           : entry->tentative  ? MARK_TENTATIVE
+           : entry_open(entry) ? MARK_OPEN
+                               : MARK_NONE;
 }
 
 /* The row of ENTRY, or the head where that is NULL. */

@@ -87,7 +87,7 @@ static const char *until(const struct speech *s, const struct entry *e, const ch
 const char *cell_when(const struct speech *s, const struct entry *e)
 {
     const char *from = begin(s, e);
-    const char *when = e->open ? PUT(s, CELL_FROM, 0, [SLOT_FROM] = from) : until(s, e, from);
+    const char *when = entry_open(e) ? PUT(s, CELL_FROM, 0, [SLOT_FROM] = from) : until(s, e, from);
 
     return e->fact->every.days == 0
                ? when
@@ -119,7 +119,7 @@ const char *cell_how_long(const struct speech *s, const struct entry *e)
         return LABEL(s, FROM_THEN_ON);
     if (e->role != ROLE_WINDOW)
         return "";
-    if (!e->open)
+    if (!entry_open(e))
         return duration(s, e);
     lasting = speech_of(s, e->fact, "open-end");
     if (lasting == NULL)

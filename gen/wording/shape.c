@@ -5,12 +5,10 @@ static bool same(struct when a, struct when b)
     return a.set && b.set && a.day == b.day && a.minute == b.minute;
 }
 
-/* It resumes on a day, and begins at an hour of that day: when of the two hours it does is not
- * known. */
-static bool resumes_that_day(const struct fact *f)
+/* The later of two bounds, which are included. */
+static struct when bound(const struct fact *f)
 {
-    return f->resumes.set && !when_timed(f->resumes) && when_timed(f->from) &&
-           f->resumes.day == f->from.day;
+    return f->end_latest.set ? f->end_latest : f->end_earliest;
 }
 
 static int kind_of(const struct fact *f, struct when end)
@@ -19,7 +17,7 @@ static int kind_of(const struct fact *f, struct when end)
         return SHAPE_RECURRING;
     if (f->open_end != NULL)
         return SHAPE_LASTING;
-    if (!f->through.set && !f->until.set && (!f->resumes.set || resumes_that_day(f)))
+    if (!end.set)
         return SHAPE_OPEN;
     if (same(f->from, f->through))
         return SHAPE_ONE_DAY;
@@ -32,16 +30,21 @@ static int kind_of(const struct fact *f, struct when end)
 
 struct shape shape_of(const struct fact *f)
 {
-    bool ends = f->through.set || f->until.set;
+    bool ends = f->through.set || f->until.set, bounded = !ends && bound(f).set;
     struct when end = f->through.set ? f->through : f->until.set ? f->until : f->resumes;
+
+    if (bounded)
+        end = bound(f);
 
     return (struct shape){
         .kind = kind_of(f, end),
         .from = f->from,
         .end = end,
-        .included = f->through.set,
+        .included = f->through.set || bounded,
         .from_is = f->from_is,
-        .end_is = f->end_is != CERTAIN || ends ? f->end_is : f->resumes_is,
+        .end_is = bounded                        ? (f->end_latest.set ? LATEST : EARLIEST)
+                  : f->end_is != CERTAIN || ends ? f->end_is
+                                                 : f->resumes_is,
     };
 }
 

@@ -11,9 +11,7 @@
 #ifndef NOTICECAL_CALENDAR_ENTRY_H
 #define NOTICECAL_CALENDAR_ENTRY_H
 
-#include "facts/facts.h"
-
-#include <time.h>
+#include "calendar/extent.h"
 
 /* What a feed is about. Names are permanent: they are part of file names that people subscribe
  * to, see topic_name(). */
@@ -27,17 +25,6 @@ enum topic {
     TOPIC_COUNT
 };
 
-/* What the entry says of its fact: chooses its sentence in the wording templates. */
-enum role {
-    ROLE_WINDOW,  /* the whole time that a state lasts */
-    ROLE_RESUMES, /* when it is over */
-    ROLE_OLD_DAY, /* the days from which deadlines were moved */
-    ROLE_NEW_DAY, /* the day on which they are due */
-    ROLE_FROM,    /* the first day on which something is needed or can be done */
-    ROLE_LAST,    /* the last day on which it can be done */
-    ROLE_POINT,   /* a milestone */
-};
-
 /* When the entry was first published and last changed, and how often. UTC instants. */
 struct stamp {
     time_t created, modified;
@@ -49,14 +36,17 @@ struct entry {
     const struct announcement *announcement;
     const struct fact *fact;
     enum topic topic;
-    enum role role;
+    enum role role; /* what it tells of its fact */
 
     const char *id;  /* unique in the announcement: the fact's id and, after a dot, the role */
     const char *uid; /* RFC 5545 UID: permanent, from ids and the domain, never from content */
 
-    /* From START until END, which is exclusive as DTEND is (RFC 5545 section 3.6.1): both whole
-     * days or both timed. A single day ends on the next day; a single moment is one minute long, as
-     * a notice's times are stated to the minute. */
+    /* What is known of when it is. All that people are told comes from here. */
+    struct extent extent;
+
+    /* What a calendar shows: from START until END, which is exclusive as DTEND is (RFC 5545
+     * section 3.6.1): both whole days or both timed. A single day ends on the next day; a single
+     * moment is one minute long, as a notice's times are stated to the minute. */
     struct when start, end;
     /* Timed only: the same as instants, and the zone in which they were stated (NULL in an entry
      * read back that does not name it; START and END are UTC then). */
@@ -73,7 +63,6 @@ struct entry {
     struct when last;
     time_t last_at;
 
-    bool open;      /* the notice gives no end: END only says how long it is shown */
     bool tentative; /* the notice hedges; never where the fact is withdrawn */
     bool withdrawn; /* it no longer holds, but is still shown, and says so */
 
@@ -91,19 +80,32 @@ struct entries {
     size_t count;
 };
 
+/* What its times alone tell. */
+struct extent entry_told(const struct entry *entry);
+
+/* Whether it lasts and has no end: END is then only how long it is shown. */
+bool entry_open(const struct entry *entry);
+
 /* The last day on which it is, included; the last of its first time, if it recurs. */
 long entry_last_day(const struct entry *entry);
 
-/* Whether both are at the same time, or times: days, or instants, in whatever form they were
+/* Whether both are shown at the same time, or times: days, or instants, in whatever form they were
  * written. */
 bool entry_same_time(const struct entry *a, const struct entry *b);
+
+/* Whether it is at another time NOW than BEFORE, for somebody who reads of it: not where an open
+ * end is shown for longer, or the same day is said to be the latest. */
+bool entry_moved(const struct entry *before, const struct entry *now);
 
 /* The instant up to which its zone has to be described, of a timed one: that at which it is over;
  * for what recurs without end, ten years after it began. */
 enum { RECURRING_YEARS = 10 };
 time_t entry_over_at(const struct entry *entry);
 
-/* Whether subscribers see the same in both; stamps aside. */
+/* Whether people read the same in both: all but when they are, and what is known of that. */
+bool entry_same_words(const struct entry *a, const struct entry *b);
+
+/* Whether both are the same, stamps aside. */
 bool entry_same(const struct entry *a, const struct entry *b);
 
 /* The one with this UID, or NULL. */

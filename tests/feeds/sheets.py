@@ -70,6 +70,57 @@ def times_of(event, is_open):
             "start_utc": instant(start), "end_utc": None if is_open else instant(end)}
 
 
+def told(event):
+    """What the times of EVENT tell of both ends by themselves."""
+    start, end = event["DTSTART"].dt, event["DTEND"].dt
+    if not isinstance(start, datetime.datetime):
+        return f"stated at={start:%Y%m%d}", f"stated at={end - DAY:%Y%m%d} through"
+    zone = zoneinfo.ZoneInfo(zone_of(event))
+    start, end = start.astimezone(zone), end.astimezone(zone)
+    begin, finish = (f"stated at={t.astimezone(UTC):%Y%m%dT%H%M%SZ}" for t in (start, end))
+    if end.replace(tzinfo=None) - start.replace(tzinfo=None) == MINUTE:
+        return begin, begin + " through"
+    if start.hour == start.minute == 0:
+        begin = f"stated at={start:%Y%m%d}"
+    if end.hour == end.minute == 0:
+        finish = f"stated at={end - MINUTE:%Y%m%d} through"
+    return begin, finish
+
+
+def moment_of(text, zone):
+    if text is None or "T" not in text:
+        return text and f"{text[:4]}-{text[4:6]}-{text[6:]}", None
+    at = datetime.datetime.strptime(text, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(zone)
+    twice = at.replace(fold=0).utcoffset() != at.replace(fold=1).utcoffset()
+    exists = at.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == at.replace(tzinfo=None)
+    which = ("first", "second")[at.fold] if twice and exists else None
+    return at.strftime("%Y-%m-%dT%H:%M:%S"), which
+
+
+def limit_of(side, text, zone):
+    known, *words = text.split(" ")
+    values = dict(word.split("=") for word in words if "=" in word)
+    moments = {name: moment_of(values.get(name), zone) for name in ("at", "not-before", "not-after")}
+    which = next((m for m in (moments["at"], moments["not-after"], moments["not-before"]) if m[0]),
+                 (None, None))
+    row = {"known": known, "expected": "expected" in words, "stated": moments["at"][0],
+           "not_before": moments["not-before"][0], "not_after": moments["not-after"][0],
+           "repeated_hour": which[1]}
+    if side == "end":
+        row |= {"through": "through" in words, "some_time": "some-time" in words}
+    return {f"{side}_{name}": value for name, value in row.items()}
+
+
+def known_of(event):
+    """What is known of both ends, from X-NOTICECAL-BEGIN and -END where there are any."""
+    begin, end = told(event)
+    begin, end = (str(event.get("X-NOTICECAL-BEGIN", begin)), str(event.get("X-NOTICECAL-END", end)))
+    zone = zone_of(event)
+    return {**limit_of("begin", begin, zoneinfo.ZoneInfo(zone)),
+            **limit_of("end", end, zoneinfo.ZoneInfo(zone)), "goes_on": "goes-on" in end,
+            "known_zone": zone if "T" in begin + end else None}
+
+
 def recurrence_of(event):
     if "RRULE" not in event:
         return {"recurrence": None, "recurrence_last_day": None}
@@ -104,7 +155,10 @@ def texts_of(event, raw):
 def row_of(event, raw):
     """What the row of EVENT has to be. A feed in which somebody's organizer is missing has none at
     all, so that of its rows nothing is known."""
-    uid, is_open = str(event["UID"]), "X-NOTICECAL-OPEN" in event
+    uid, known = str(event["UID"]), known_of(event)
+    is_open = "RRULE" not in event and not known["goes_on"] and (
+        known["end_known"] in ("open", "lasting") or
+        (known["end_known"] == "bounded" and not known["end_not_after"]))
     status = "withdrawn" if "X-NOTICECAL-WITHDRAWN" in event else str(event["STATUS"]).lower()
     return {"uid": uid, "announcement": uid.split(".")[0],
             "topic": str(event["X-NOTICECAL-TOPIC"]), "status": status,
@@ -112,7 +166,7 @@ def row_of(event, raw):
             **recurrence_of(event), **organizer_of(event),
             "notice_url": event.get("URL") and str(event["URL"]),
             "created": instant(event["CREATED"].dt),
-            "modified": instant(event["LAST-MODIFIED"].dt), "sequence": int(event["SEQUENCE"])}
+            "modified": instant(event["LAST-MODIFIED"].dt), "sequence": int(event["SEQUENCE"]), **known}
 
 
 # The files ===================================================================================
@@ -145,7 +199,7 @@ def cell_of(field, value):
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if field.endswith("_local"):
+    if field.endswith(("_local", "_stated", "_not_before", "_not_after")):
         return value.replace("T", " ")
     text = str(value)
     return "'" + text if text.startswith(FORMULA) else text

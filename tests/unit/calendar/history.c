@@ -12,7 +12,7 @@ static const struct announcement revised = {.id = "x", .revision = 2, .where = {
 /* A whole-day entry on the DAY after now, in words of its own. */
 static struct entry entry(const char *uid, long day, const char *words)
 {
-    return (struct entry){
+    struct entry entry = {
         .uid = uid,
         .start = {true, NOW / DAYS + day, WHOLE_DAY},
         .end = {true, NOW / DAYS + day + 1, WHOLE_DAY},
@@ -21,6 +21,29 @@ static struct entry entry(const char *uid, long day, const char *words)
         .category = words,
         .stamp = {EARLIER - 5, EARLIER, 3},
     };
+
+    entry.extent = entry_told(&entry);
+    return entry;
+}
+
+/* Known to be open, or bound, and said in other WORDS. */
+static struct entry known(struct entry entry, enum known known, const char *words)
+{
+    entry.extent.end.known = known;
+    if (known == KNOWN_OPEN || known == KNOWN_LASTING)
+        entry.extent.end.at = (struct moment){0};
+    if (known == KNOWN_BOUNDED) {
+        entry.extent.end.not_after = entry.extent.end.at;
+        entry.extent.end.at = (struct moment){0};
+    }
+    entry.description = words;
+    return entry;
+}
+
+static struct entry longer(struct entry entry)
+{
+    entry.end.day += 7;
+    return entry;
 }
 
 static struct entry withdrawn(struct entry entry)
@@ -68,6 +91,14 @@ int main(void)
     one("another day", same, entry(UID, 6, "Down"), 0, "-86405 0 4 moved");
     one("other words", same, entry(UID, 5, "Off"), 0, "-86405 0 4 reworded");
     one("another day in other words", same, entry(UID, 6, "Off"), 0, "-86405 0 4 moved");
+    one("an open end that is shown for longer is no change", known(same, KNOWN_LASTING, "Down"),
+        longer(known(same, KNOWN_LASTING, "Down")), 0, "-86405 0 4");
+    one("  in other words it is none of its time", known(same, KNOWN_LASTING, "Down"),
+        longer(known(same, KNOWN_LASTING, "Off")), 0, "-86405 0 4 reworded");
+    one("the same day, which is now said to be the latest", same,
+        known(same, KNOWN_BOUNDED, "By then"), 0, "-86405 0 4 reworded");
+    one("an end of what had none", longer(known(same, KNOWN_LASTING, "Down")), same, 0,
+        "-86405 0 4 moved");
     one("withdrawn", same, withdrawn(same), 0, "-86405 0 4 withdrawn");
     one("and not any more", withdrawn(same), same, 0, "-86405 0 4 restored");
     soon.stamp = (struct stamp){EARLIER, NOW, 0};

@@ -56,6 +56,14 @@ int main(void)
         every[] = "<outage id=\"a\" service=\"F\" every=\"Saturday\" hours=\"22:00-02:00\" "
                   "from=\"2026-03-07\" through=\"2026-03-21\"/>",
         open_end[] = "<outage id=\"a\" service=\"F\" from=\"2026-03-13\"/>",
+        at_least[] = "<freeze id=\"a\" service=\"F\" from=\"2026-03-13\" "
+                     "through=\"2026-03-15\" end-is=\"earliest\"/>",
+        at_most[] = "<freeze id=\"a\" service=\"F\" from=\"2026-03-13\" "
+                    "end-earliest=\"2026-03-14\" end-latest=\"2026-03-15\"/>",
+        needed[] = "<requirement id=\"a\" from=\"2026-03-13\">Do.</requirement>"
+                   "<action id=\"b\" from=\"2026-03-13\">Do.</action>"
+                   "<action id=\"c\" through=\"2026-03-13\">Do.</action>",
+        no_day[] = "<deadline-move id=\"a\" what=\"Briefs\" falling-on=\"2026-03-13\"/>",
         lasting[] = "<outage id=\"a\" service=\"F\" from=\"2026-03-13\" "
                     "open-end=\"until further order\"/>";
     static const struct {
@@ -79,8 +87,11 @@ int main(void)
         {every, "2026-03-08T12:00", "now 2026-03-14", "a night lasts into the next day"},
         {every, "2026-03-09T12:00", "next 2026-03-14", "between two times"},
         {every, "2026-03-23T12:00", "past", "behind the last time"},
-        {open_end, "2026-03-14T12:00", "past",
-         "of an open end no more is known than its first day"},
+        {open_end, "2026-03-14T12:00", "now", "an open end is not over on the day behind"},
+        {at_least, "2026-03-20T12:00", "now", "nor is what lasts at least until a day"},
+        {at_most, "2026-03-20T12:00", "past", "what lasts until a day at the latest is"},
+        {needed, "2026-03-20T12:00", "now, now, past", "what is needed from a day on is not over"},
+        {no_day, "2026-03-20T12:00", "now", "nor are deadlines that have no new day"},
         {lasting, "2026-04-14T12:00", "now", "until further order is now"},
     };
 

@@ -89,29 +89,59 @@ static const struct {
     {"until further order is shown to the end of its week",
      OUTAGE "from=\"2026-03-10\" open-end=\"until further order\"/>",
      "a outage 2026-03-10 2026-03-16 open\n"},
-    {"or of this week, when it has begun",
+    {"or of next week, when it has begun",
      OUTAGE "from=\"2026-02-10\" open-end=\"until further order\"/>",
-     "a outage 2026-02-10 2026-03-02 open\n"},
+     "a outage 2026-02-10 2026-03-09 open\n"},
+    {"what was withdrawn lasts no longer than its week",
+     OUTAGE "from=\"2026-02-10\" open-end=\"until further order\">"
+            "<withdrawn on=\"2026-02-18\">It works.</withdrawn></outage>",
+     "a outage 2026-02-10 2026-02-23 open\n"},
+    {"a hope to resume is no end of what lasts on",
+     OUTAGE "from=\"2026-02-10\" open-end=\"until further order\" resumes=\"2026-02-12\" "
+            "resumes-is=\"expected\"/>",
+     "a outage 2026-02-10 2026-03-09 open\na.resumes resume 2026-02-12 2026-02-13 tentative\n"},
+    {"until further order, and at least until a day",
+     OUTAGE "from=\"2026-02-10\" open-end=\"until further order\" end-earliest=\"2026-04-30\"/>",
+     "a outage 2026-02-10 2026-05-01 open\n"},
     {"from a Sunday that is that day",
      OUTAGE "from=\"2026-03-08T08:00\" open-end=\"until further order\"/>",
      "a outage 2026-03-08T08:00 2026-03-09T00:00 open\n"},
     {"resuming is the end where there is no other",
      OUTAGE "from=\"2026-03-13T08:00\" resumes=\"2026-03-16\"/>",
      "a outage 2026-03-13T08:00 2026-03-16T00:00\na.resumes resume 2026-03-16 2026-03-17\n"},
-    {"resuming on the day it broke, at no hour, is no end",
+    {"resuming on the day it broke, at no hour, ends with that day",
      OUTAGE "from=\"2026-03-13T08:00\" resumes=\"2026-03-13\"/>",
-     "a outage 2026-03-13T08:00 2026-03-14T00:00 open\na.resumes resume 2026-03-13 2026-03-14\n"},
+     "a outage 2026-03-13T08:00 2026-03-14T00:00\na.resumes resume 2026-03-13 2026-03-14\n"},
     {"resuming at a time",
      OUTAGE "from=\"2026-03-13\" through=\"2026-03-15\" "
             "resumes=\"2026-03-16T08:00\"/>",
      "a outage 2026-03-13 2026-03-16\na.resumes resume 2026-03-16T08:00 2026-03-16T08:01\n"},
-    {"an expected end hedges the window, not the resuming",
+    {"so does an end on it", OUTAGE "from=\"2026-03-13T08:00\" until=\"2026-03-13\"/>",
+     "a outage 2026-03-13T08:00 2026-03-14T00:00\n"},
+    {"words for the hour of the last day: it is touched",
+     OUTAGE "from=\"2026-03-13\" until=\"2026-03-16\" end-hour=\"in the afternoon\"/>",
+     "a outage 2026-03-13 2026-03-17\n"},
+    {"no sooner than, and no later than: to the later",
+     OUTAGE "from=\"2026-03-13T08:00\" end-earliest=\"2026-03-14T06:00\" "
+            "end-latest=\"2026-03-15\"/>",
+     "a outage 2026-03-13T08:00 2026-03-16T00:00\n"},
+    {"no sooner than: to the end of that day",
+     OUTAGE "from=\"2026-03-13\" end-earliest=\"2026-03-14\"/>",
+     "a outage 2026-03-13 2026-03-15\n"},
+    {"a bound of the end hedges nothing",
+     OUTAGE "from=\"2026-03-13\" until=\"2026-03-14T12:00\" end-is=\"latest\"/>",
+     "a outage 2026-03-13T00:00 2026-03-14T12:00\n"},
+    {"from the first of two to an earlier time of the second",
+     OUTAGE "from=\"2026-11-01T01:30\" until=\"2026-11-01T01:15\" repeated-hour=\"first\" "
+            "end-repeated-hour=\"second\"/>",
+     "a outage 2026-11-01T01:30 2026-11-01T01:15 [2026-11-01T05:30 2026-11-01T06:15]\n"},
+    {"an expected end hedges neither the window nor the resuming",
      OUTAGE
      "from=\"2026-03-13\" through=\"2026-03-15\" resumes=\"2026-03-16\" end-is=\"expected\"/>",
-     "a outage 2026-03-13 2026-03-16 tentative\na.resumes resume 2026-03-16 2026-03-17\n"},
-    {"an expected resuming hedges the window that ends with it",
+     "a outage 2026-03-13 2026-03-16\na.resumes resume 2026-03-16 2026-03-17\n"},
+    {"an expected resuming hedges itself",
      OUTAGE "from=\"2026-03-13\" resumes=\"2026-03-16\" resumes-is=\"expected\"/>",
-     "a outage 2026-03-13 2026-03-16 tentative\n"
+     "a outage 2026-03-13 2026-03-16\n"
      "a.resumes resume 2026-03-16 2026-03-17 tentative\n"},
     {"what is withdrawn is not in doubt",
      OUTAGE "from=\"2026-03-13\" through=\"2026-03-13\" status=\"tentative\">"
@@ -127,8 +157,8 @@ static const struct {
      "a.new-day deadline-moved 2026-03-16 2026-03-17\n"},
     {"deadlines of several days, to an hour",
      MOVE "falling-on=\"2026-02-27\" falling-through=\"2026-02-28\" to=\"2026-03-02T23:59\" "
-          "to-is=\"latest\"/>",
-     "a.old-day deadline-moved 2026-02-27 2026-03-01 tentative\n"
+          "to-is=\"expected\"/>",
+     "a.old-day deadline-moved 2026-02-27 2026-03-01\n"
      "a.new-day deadline-moved 2026-03-02T23:59 2026-03-03T00:00 tentative\n"},
     {"deadlines moved without a new day", MOVE "falling-on=\"2026-03-13\"/>",
      "a.old-day deadline-moved 2026-03-13 2026-03-14\n"},
@@ -179,7 +209,7 @@ static void describe(FILE *out, const struct entry *entry)
             when_print(entry->start, start), when_print(entry->end, end));
     if (entry->exact_instant_needed)
         fprintf(out, " [%s %s]", utc(entry->start_at), utc(entry->end_at));
-    fprintf(out, "%s%s\n", entry->open ? " open" : "", entry->tentative ? " tentative" : "");
+    fprintf(out, "%s%s\n", entry_open(entry) ? " open" : "", entry->tentative ? " tentative" : "");
 }
 
 static void fact(const char *text, const char *want, const char *what)

@@ -45,7 +45,7 @@ static void reads(const char *facts, const char *like, const char *what)
 
     if (e->last.set)
         when_print(e->last, last);
-    snprintf(text, sizeof text, "%s%s %s %s %s %x", e->open ? "open " : "",
+    snprintf(text, sizeof text, "%s%s %s %s %s %x", extent_open(&e->extent) ? "open " : "",
              e->zone == NULL ? "-" : e->zone, when_print(e->start, start), when_print(e->end, end),
              last, e->every.days);
     is(text, like, what);
@@ -53,8 +53,75 @@ static void reads(const char *facts, const char *like, const char *what)
     diag_free(diag);
 }
 
+/* That what is known of each of FACTS is the same when it is read back, and ENDLESS or not. */
+static void knows(const char *facts, bool endless, const char *what)
+{
+    struct diag *diag = diag_new();
+    struct announcement *a;
+    struct entries read = again(facts, &a, diag), entries = schedule(a, NOW);
+    bool same = read.count == entries.count;
+
+    for (size_t i = 0; same && i < entries.count; i++) {
+        const struct extent *was = &entries.entry[i].extent, *is = &read.entry[i].extent;
+        same = extent_same(was, is) && was->begin.at.repeated == is->begin.at.repeated &&
+               was->end.at.repeated == is->end.at.repeated &&
+               was->end.not_after.repeated == is->end.not_after.repeated;
+    }
+    ok(same && extent_endless(&read.entry[0].extent) == endless, what);
+    announcement_free(a);
+    diag_free(diag);
+}
+
+/* What a feed of an earlier version says, in which X-NOTICECAL-OPEN was all. */
+static void reads_earlier(void)
+{
+    static const char feed[] =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:x.a@c\r\nDTSTAMP:"
+        "20260301T000000Z\r\n"
+        "CREATED:20260301T000000Z\r\nLAST-MODIFIED:20260301T000000Z\r\nSEQUENCE:0\r\n"
+        "DTSTART;VALUE=DATE:20260313\r\nDTEND;VALUE=DATE:20260314\r\nSUMMARY:s\r\nDESCRIPTION:s\r\n"
+        "CATEGORIES:s\r\nX-NOTICECAL-TOPIC:outage\r\nX-NOTICECAL-OPEN:TRUE\r\nEND:VEVENT\r\n"
+        "END:VCALENDAR\r\n";
+    struct pool *pool = pool_new();
+    struct feed_head head;
+    struct entries read;
+    const char *why = "";
+
+    ok(feed_read_bytes(feed, sizeof feed - 1, pool, &head, &read, &why) == 0, why);
+    ok(read.count == 1 && read.entry[0].extent.end.known == KNOWN_OPEN,
+       "what an earlier version wrote of an open end is read");
+    pool_free(pool);
+}
+
+#define OUTAGE "<outage id=\"a\" service=\"Filing\" "
+
 int main(void)
 {
+    reads_earlier();
+    knows(OUTAGE "from=\"2026-03-13\"/>", true, "an open end");
+    knows(OUTAGE "from=\"2026-03-13T08:00\" open-end=\"until told, in \\ words; so\"/>", true,
+          "the notice's words for it");
+    knows(OUTAGE "from=\"2026-03-13\" end-earliest=\"2026-03-14T06:00\" "
+                 "end-latest=\"2026-03-15\" end-is=\"expected\"/>",
+          false, "two bounds, a time and a day");
+    knows(OUTAGE "from=\"2026-03-13\" until=\"2026-03-15T00:00\" end-is=\"earliest\"/>", true,
+          "a bound from below at a midnight");
+    knows(OUTAGE "from=\"2026-03-13T00:00\" until=\"2026-03-15T00:00\"/>", false,
+          "midnights that are times");
+    knows(OUTAGE "from=\"2026-03-13T08:00\" resumes=\"2026-03-13\"/>", false, "later that day");
+    knows(OUTAGE "from=\"2026-03-13\" hour=\"morning\" until=\"2026-03-15\" "
+                 "end-hour=\"noon, or so\"/>",
+          false, "words for hours");
+    knows(OUTAGE "from=\"2026-11-01T01:30\" until=\"2026-11-01T01:15\" "
+                 "repeated-hour=\"first\" end-repeated-hour=\"second\"/>",
+          false, "both of the hour that happens twice");
+    knows("<action id=\"a\" from=\"2026-03-13\" through=\"2026-03-20T17:00\">Do.</action>", false,
+          "a first day that knows the last hour");
+    knows("<requirement id=\"a\" from=\"2026-03-13T08:00\" from-is=\"latest\">Do.</requirement>",
+          true, "from then on");
+    knows(OUTAGE "every=\"Saturday\" hours=\"22:00-02:00\" shown-from=\"2026-03-01\" "
+                 "through=\"2026-04-30\"/>",
+          false, "the days between which it recurs");
     reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\"/>",
           "open - 2026-03-13 2026-03-14  0", "an end that the notice does not give is none");
     reads("<outage id=\"a\" service=\"Filing\" from=\"2026-03-13\" through=\"2026-03-13\"/>",

@@ -159,6 +159,7 @@ static void whole(void)
                           .category = "Outage"};
     const struct entry *list[] = {&entry};
 
+    entry.extent = entry_told(&entry);
     is(files(list, 1, pool),
        "{\n  \"id\": \"x\",\n  \"name\": \"Court: Move\",\n  \"notice_url\": null,\n"
        "  \"entries\": [\n    {\n      \"uid\": \"x.a@court.example.gov\",\n"
@@ -173,14 +174,37 @@ static void whole(void)
        "      \"organizer_name\": \"Clerk, \\\"A\\\"\",\n"
        "      \"organizer_email\": \"clerk@court.example.gov\",\n      \"notice_url\": null,\n"
        "      \"created\": \"1970-01-01T00:00:00Z\",\n"
-       "      \"modified\": \"1970-01-01T00:00:00Z\",\n      \"sequence\": 0\n    }\n  ]\n}\n"
+       "      \"modified\": \"1970-01-01T00:00:00Z\",\n      \"sequence\": 0,\n"
+       "      \"begin_known\": \"stated\",\n"
+       "      \"end_known\": \"stated\",\n"
+       "      \"begin_expected\": false,\n"
+       "      \"end_expected\": false,\n"
+       "      \"begin_stated\": \"2026-03-13\",\n"
+       "      \"end_stated\": \"2026-03-13\",\n"
+       "      \"begin_not_before\": null,\n"
+       "      \"end_not_before\": null,\n"
+       "      \"begin_not_after\": null,\n"
+       "      \"end_not_after\": null,\n"
+       "      \"begin_repeated_hour\": null,\n"
+       "      \"end_repeated_hour\": null,\n"
+       "      \"begin_words\": null,\n"
+       "      \"end_words\": null,\n"
+       "      \"end_through\": true,\n"
+       "      \"end_some_time\": false,\n"
+       "      \"goes_on\": false,\n"
+       "      \"known_zone\": null\n"
+       "    }\n  ]\n}\n"
        "\xEF\xBB\xBF"
        "uid,announcement,topic,status,summary,description,category,all_day,open,first_day,last_day,"
        "start_local,end_local,zone,start_utc,end_utc,recurrence,recurrence_last_day,"
-       "organizer_name,organizer_email,notice_url,created,modified,sequence\r\n"
+       "organizer_name,organizer_email,notice_url,created,modified,sequence,"
+       "begin_known,end_known,begin_expected,end_expected,begin_stated,end_stated,begin_not_before,"
+       "end_not_before,begin_not_after,end_not_after,begin_repeated_hour,end_repeated_hour,"
+       "begin_words,end_words,end_through,end_some_time,goes_on,known_zone\r\n"
        "x.a@court.example.gov,x,outage,confirmed,'=1+1,\"One.\nTwo, \"\"2\"\".\",Outage,true,false,"
        "2026-03-13,2026-03-13,,,,,,,,\"Clerk, \"\"A\"\"\",clerk@court.example.gov,,"
-       "1970-01-01T00:00:00Z,1970-01-01T00:00:00Z,0\r\n",
+       "1970-01-01T00:00:00Z,1970-01-01T00:00:00Z,0,stated,stated,false,false,2026-03-13,"
+       "2026-03-13,,,,,,,,,true,false,false,\r\n",
        "both files of one entry, to the octet");
     pool_free(pool);
 }
