@@ -1,7 +1,7 @@
 #include "page/feed_model.h"
 
-#include "calendar/entry.h"
 #include "wording/blocks.h"
+#include "wording/calendars.h"
 #include "xml/build.h"
 
 #include <stdbool.h>
@@ -146,18 +146,9 @@ static const char *size(const struct feeds *f, size_t octets)
 
 static const char *subject(const struct feeds *f, const char *topic)
 {
-    static const enum phrase phrases[TOPIC_COUNT] = {
-        [TOPIC_OUTAGE] = PHRASE_TOPIC_OUTAGE,
-        [TOPIC_REGISTRATION_FREEZE] = PHRASE_TOPIC_REGISTRATION_FREEZE,
-        [TOPIC_RESUME] = PHRASE_TOPIC_RESUME,
-        [TOPIC_DEADLINE_MOVED] = PHRASE_TOPIC_DEADLINE_MOVED,
-        [TOPIC_ACTION] = PHRASE_TOPIC_ACTION,
-        [TOPIC_MILESTONE] = PHRASE_TOPIC_MILESTONE,
-    };
-
     for (int t = 0; topic != NULL && t < TOPIC_COUNT; t++)
         if (strcmp(topic, topic_name((enum topic)t)) == 0)
-            return label(f, phrases[t]);
+            return calendars_topic(f->words, (enum topic)t);
     return label(f, PHRASE_EVERYTHING);
 }
 

@@ -2,7 +2,7 @@
 
 #include "xml/build.h"
 
-static struct calendars named(const struct speech *s, const char *name, const char *about)
+const char *calendars_topic(const struct words *words, enum topic topic)
 {
     static const enum phrase topics[TOPIC_COUNT] = {
         [TOPIC_OUTAGE] = PHRASE_TOPIC_OUTAGE,
@@ -12,12 +12,18 @@ static struct calendars named(const struct speech *s, const char *name, const ch
         [TOPIC_ACTION] = PHRASE_TOPIC_ACTION,
         [TOPIC_MILESTONE] = PHRASE_TOPIC_MILESTONE,
     };
+
+    return words_label(words, topics[topic]);
+}
+
+static struct calendars named(const struct speech *s, const char *name, const char *about)
+{
     struct calendars calendars;
 
     for (int t = 0; t < TOPIC_COUNT; t++)
         calendars.of[t] = (struct calendar_words){
             PUT(s, CALENDAR_OF_TOPIC,
-                0, [SLOT_TITLE] = name, [SLOT_TOPIC] = words_label(s->words, topics[t])),
+                0, [SLOT_TITLE] = name, [SLOT_TOPIC] = calendars_topic(s->words, (enum topic)t)),
             about};
     calendars.of[TOPIC_COUNT] = (struct calendar_words){name, about};
     return calendars;

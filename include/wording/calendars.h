@@ -17,6 +17,9 @@ struct calendars {
     struct calendar_words of[TOPIC_COUNT + 1];
 };
 
+/* What one is about, in a word or two: "moved deadlines". */
+const char *calendars_topic(const struct words *words, enum topic topic);
+
 /* Those of an announcement. */
 struct calendars calendars_of(const struct speech *speech);
 
