@@ -4,10 +4,9 @@
 #include "base/pool.h"
 #include "facts/read.h"
 #include "rules/rules.h"
-#include "template/xslt.h"
+#include "starter/skeleton.h"
 #include "tz/tz.h"
-#include "xml/build.h"
-#include "xml/serialize.h"
+#include "words/words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -62,30 +61,7 @@ static long example_monday(const struct starter *s, struct when issued)
     return monday;
 }
 
-/* What the template is given. */
-static xmlDocPtr request(struct pool *pool, const struct starter *s, struct when issued)
-{
-    xmlDocPtr document = element_document("new", NULL);
-    xmlNodePtr root = xmlDocGetRootElement(document);
-    long monday = example_monday(s, issued);
-    char text[WHEN_TEXT];
-
-    when_print(issued, text);
-    element_set(root, "kind", s->kind);
-    element_set(root, "id", s->id != NULL ? s->id : default_id(pool, s, text));
-    element_set(root, "title", s->title);
-    element_set(root, "domain", s->domain);
-    element_set(root, "zone", s->zone);
-    element_set(root, "issued", text);
-    element_set(root, "lang", s->lang);
-    element_set_when(root, "monday", (struct when){true, monday, WHOLE_DAY});
-    element_set_when(root, "friday", (struct when){true, monday + 4, WHOLE_DAY});
-    element_set_when(root, "sunday", (struct when){true, monday + 6, WHOLE_DAY});
-    element_set_when(root, "next-monday", (struct when){true, monday + 7, WHOLE_DAY});
-    return document;
-}
-
-/* A template is called after the language, which is about to be part of a path. */
+/* A language file is called after the language, which is about to be part of a path. */
 static bool is_lang(const struct starter *s, struct diag *diag)
 {
     size_t length = strspn(s->lang, "abcdefghijklmnopqrstuvwxyz");
@@ -96,7 +72,7 @@ static bool is_lang(const struct starter *s, struct diag *diag)
     return false;
 }
 
-/* Values that are no text at all would not survive the template. */
+/* Values that are no text at all cannot stand in a file. */
 static bool is_text(const struct starter *s, struct diag *diag)
 {
     const char *const values[] = {s->kind, s->id, s->title, s->domain, s->zone, s->lang};
@@ -125,42 +101,97 @@ static bool issued_on(const struct starter *s, struct when *issued, struct diag 
     return false;
 }
 
-/* The file ============================================================================= */
+/* What the skeleton is filled with ====================================================== */
 
-static bool is_named(const xmlNode *node, const char *name)
+static const char *const kinds[] = {"transition", "outage", "freeze", "deadline", "action"};
+static const enum phrase titles[] = {
+    PHRASE_STARTER_TITLE_TRANSITION, PHRASE_STARTER_TITLE_OUTAGE, PHRASE_STARTER_TITLE_FREEZE,
+    PHRASE_STARTER_TITLE_DEADLINE,   PHRASE_STARTER_TITLE_ACTION,
+};
+
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static size_t kind_of(const struct starter *s)
 {
-    return node != NULL && strcmp((const char *)node->name, name) == 0;
+    size_t kind = 0;
+
+    while (kind < KINDS && strcmp(kinds[kind], s->kind) != 0)
+        kind++;
+    return kind;
 }
 
-/* What the template makes of what is asked for; NULL with a message. */
-static xmlDocPtr draft(const struct starter *s, struct when issued, const struct folders *folders,
-                       struct diag *diag, enum starter_result *result)
+static bool is_kind(const struct starter *s, struct diag *diag)
+{
+    if (kind_of(s) < KINDS)
+        return true;
+    diag_error(diag, asked,
+               "no such kind of announcement: \"%s\"; write transition, outage, freeze, deadline "
+               "or action",
+               s->kind);
+    return false;
+}
+
+static const struct words *words_for(const struct starter *s, struct languages *languages,
+                                     const struct folders *folders, struct diag *diag)
 {
     struct pool *pool = pool_new();
-    const char *name = pool_printf(pool, "words/new-%.*s.xsl", (int)strcspn(s->lang, "-"), s->lang);
-    struct xslt *xslt = xslt_load(folders, name, NULL, diag);
-    xmlDocPtr input = request(pool, s, issued);
-    xmlDocPtr output = xslt == NULL ? NULL : xslt_apply(xslt, input, diag);
-    xmlNodePtr root = output == NULL ? NULL : xmlDocGetRootElement(output);
+    bool missing;
+    const struct words *words = languages_get(languages, s->lang, &missing, diag);
 
-    if (xslt == NULL)
-        diag_error(diag, asked, "there is no starter file for --lang %s in %s", s->lang,
+    if (missing)
+        diag_error(diag, asked, "there is no language file for --lang %s in %s", s->lang,
                    folders_names(folders, pool));
-    if (output == NULL)
-        *result = STARTER_FAILED;
-    if (is_named(root, "usage")) {
-        xmlChar *text = pool_must(xmlNodeGetContent(root));
-        diag_error(diag, asked, "%s", (const char *)text);
-        xmlFree(text);
-        xmlFreeDoc(output);
-        output = NULL;
-        *result = STARTER_ASKED_WRONGLY;
-    }
-    xmlFreeDoc(input);
-    xslt_free(xslt);
     pool_free(pool);
-    return output;
+    return words;
 }
+
+static const char *day_text(struct pool *pool, long day)
+{
+    char text[WHEN_TEXT];
+
+    return pool_strdup(pool, when_print((struct when){true, day, WHOLE_DAY}, text));
+}
+
+/* Its values, by their names in braces. No zone is invented, nor an hour without one. */
+static void fill_values(struct skeleton *k, const struct starter *s, struct when issued)
+{
+    struct pool *pool = k->pool;
+    long monday = example_monday(s, issued);
+    const char *day = day_text(pool, issued.day);
+
+    skeleton_set(k, "id", s->id != NULL ? s->id : default_id(pool, s, day));
+    skeleton_set(k, "domain", s->domain != NULL ? s->domain : "example.org");
+    skeleton_set(k, "example", s->domain != NULL ? "" : "EXAMPLE. ");
+    skeleton_set_attribute(k, "zone", s->zone);
+    skeleton_set(k, "at-eight", s->zone != NULL ? "T08:00" : "");
+    skeleton_set(k, "issued", day);
+    skeleton_set(k, "lang", s->lang);
+    skeleton_set(k, "title",
+                 s->title != NULL ? s->title : words_label(k->words, titles[kind_of(s)]));
+    skeleton_set(k, "monday", day_text(pool, monday));
+    skeleton_set(k, "friday", day_text(pool, monday + 4));
+    skeleton_set(k, "sunday", day_text(pool, monday + 6));
+    skeleton_set(k, "next-monday", day_text(pool, monday + 7));
+    k->day = day_text(pool, monday + 4);
+}
+
+/* What is made of what is asked for, in POOL; NULL with a message. */
+static const char *draft(struct pool *pool, const struct starter *s, struct when issued,
+                         const struct words *words, const struct folders *folders,
+                         struct diag *diag)
+{
+    struct skeleton skeleton = {
+        .pool = pool,
+        .words = words,
+        .file = folders_path(folders, pool, "facts/new.xml.in"),
+        .part = s->kind,
+    };
+
+    fill_values(&skeleton, s, issued);
+    return skeleton_fill(&skeleton, diag);
+}
+
+/* The file ============================================================================= */
 
 /* A file without a name that holds BYTES; NULL with errno. */
 static FILE *nameless(const char *bytes, size_t size)
@@ -252,26 +283,23 @@ static enum starter_result write_bytes(const struct starter *s, const char *byte
 enum starter_result starter_write(const struct starter *s, const struct folders *folders,
                                   struct diag *diag)
 {
+    struct languages *languages = languages_open(folders);
+    struct pool *pool = pool_new();
+    const struct words *words = NULL;
     enum starter_result result = STARTER_ASKED_WRONGLY;
     struct when issued;
-    xmlDocPtr document = NULL;
-    char *bytes = NULL;
-    size_t size = 0;
-    FILE *out;
+    const char *bytes;
 
-    if (!folders_check(folders, diag))
-        return STARTER_FAILED;
-    if (is_text(s, diag) && is_lang(s, diag) && issued_on(s, &issued, diag))
-        document = draft(s, issued, folders, diag, &result);
-    if (document == NULL)
-        return result;
-    out = pool_must(open_memstream(&bytes, &size));
-    tidy_print(document, out);
-    xmlFreeDoc(document);
-    pool_must(fclose(out) == 0 ? bytes : NULL);
-    result = judge(bytes, size, diag);
+    if (is_kind(s, diag) && is_text(s, diag) && is_lang(s, diag) && issued_on(s, &issued, diag)) {
+        words = words_for(s, languages, folders, diag);
+        result = STARTER_FAILED;
+    }
+    bytes = words == NULL ? NULL : draft(pool, s, issued, words, folders, diag);
+    if (bytes != NULL)
+        result = judge(bytes, strlen(bytes), diag);
     if (result == STARTER_DONE)
-        result = write_bytes(s, bytes, size, diag);
-    free(bytes);
+        result = write_bytes(s, bytes, strlen(bytes), diag);
+    pool_free(pool);
+    languages_close(languages);
     return result;
 }

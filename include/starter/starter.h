@@ -4,10 +4,9 @@
  *
  * starter: the first facts file of an announcement, for a clerk to go on with.
  *
- * What is in it, comments and all, comes from the template new-LANG.xsl, which states its input and
- * output; libxslt puts the values in and libxml2 escapes them. Only the place of attributes on
- * lines is decided here. Before it is written it is read back and checked as any facts file, so
- * that what is wrong with a value is reported in the vocabulary's own words.
+ * What is in it comes from templates/facts/new.xml.in (starter/skeleton.h), its comments and
+ * examples from the language files. Before it is written it is read back and checked as any facts
+ * file, so that what is wrong with a value is reported in the vocabulary's own words.
  */
 #ifndef NOTICECAL_STARTER_STARTER_H
 #define NOTICECAL_STARTER_STARTER_H
@@ -30,8 +29,8 @@ enum starter_result {
     STARTER_FAILED,        /* DIAG says which template or file failed */
 };
 
-/* Writes the file, with the template from FOLDERS. An existing one is never
- * touched, and nothing half written is left behind. */
+/* Writes the file, with skeleton and words from FOLDERS. An existing one is never touched, and
+ * nothing half written is left behind. */
 enum starter_result starter_write(const struct starter *starter, const struct folders *folders,
                                   struct diag *diag);
 

@@ -441,7 +441,53 @@
     X(CLIENT_THUNDERBIRD_HOW, "client-thunderbird-how", "")                                        \
     X(CLIENT_THUNDERBIRD_LATE, "client-thunderbird-late", "")                                      \
     X(CLIENT_OTHER, "client-other", "")                                                            \
-    X(CLIENT_OTHER_HOW, "client-other-how", "")
+    X(CLIENT_OTHER_HOW, "client-other-how", "")                                                    \
+    /* What noticecal new writes (templates/facts/new.xml.in). */                                  \
+    X(STARTER_TITLE_TRANSITION, "starter-title-transition", "")                                    \
+    X(STARTER_TITLE_OUTAGE, "starter-title-outage", "")                                            \
+    X(STARTER_TITLE_FREEZE, "starter-title-freeze", "")                                            \
+    X(STARTER_TITLE_DEADLINE, "starter-title-deadline", "")                                        \
+    X(STARTER_TITLE_ACTION, "starter-title-action", "")                                            \
+    X(STARTER_INTRO, "starter-intro", "")                                                          \
+    X(STARTER_UNTIL_SILENT, "starter-until-silent", "")                                            \
+    X(STARTER_TO_SEE, "starter-to-see", "")                                                        \
+    X(STARTER_EXPLAINED, "starter-explained", "")                                                  \
+    X(STARTER_DATES, "starter-dates", "day")                                                       \
+    X(STARTER_HEAD, "starter-head", "")                                                            \
+    X(STARTER_ISSUER, "starter-issuer", "")                                                        \
+    X(STARTER_TRANSITION, "starter-transition", "")                                                \
+    X(STARTER_OUTAGE, "starter-outage", "")                                                        \
+    X(STARTER_FREEZE, "starter-freeze", "")                                                        \
+    X(STARTER_DEADLINE, "starter-deadline", "")                                                    \
+    X(STARTER_REQUIREMENT, "starter-requirement", "")                                              \
+    X(STARTER_ACTION, "starter-action", "")                                                        \
+    X(STARTER_MILESTONE, "starter-milestone", "")                                                  \
+    X(STARTER_UNAFFECTED, "starter-unaffected", "")                                                \
+    X(STARTER_LEARN_MORE, "starter-learn-more", "")                                                \
+    X(STARTER_CONTACT, "starter-contact", "")                                                      \
+    X(STARTER_COURT, "starter-court", "")                                                          \
+    X(STARTER_COURT_SHORT, "starter-court-short", "")                                              \
+    X(STARTER_OFFICE, "starter-office", "")                                                        \
+    X(STARTER_STREET, "starter-street", "")                                                        \
+    X(STARTER_CITY, "starter-city", "")                                                            \
+    X(STARTER_OLD_SYSTEM, "starter-old-system", "")                                                \
+    X(STARTER_NEW_SYSTEM, "starter-new-system", "")                                                \
+    X(STARTER_FILING, "starter-filing", "")                                                        \
+    X(STARTER_REGISTRATIONS, "starter-registrations", "")                                          \
+    X(STARTER_ATTORNEYS, "starter-attorneys", "")                                                  \
+    X(STARTER_DEADLINES, "starter-deadlines", "")                                                  \
+    X(STARTER_ACCOUNT_NEEDED, "starter-account-needed", "")                                        \
+    X(STARTER_ACCOUNT_TEXT, "starter-account-text", "")                                            \
+    X(STARTER_CREATE, "starter-create", "")                                                        \
+    X(STARTER_CREATE_IF, "starter-create-if", "")                                                  \
+    X(STARTER_CREATE_TEXT, "starter-create-text", "")                                              \
+    X(STARTER_GO_LIVE, "starter-go-live", "")                                                      \
+    X(STARTER_PAPER, "starter-paper", "")                                                          \
+    X(STARTER_PAPER_TEXT, "starter-paper-text", "")                                                \
+    X(STARTER_PAGE, "starter-page", "")                                                            \
+    X(STARTER_PAGE_TEXT, "starter-page-text", "")                                                  \
+    X(STARTER_QUESTIONS, "starter-questions", "")                                                  \
+    X(STARTER_HELP_DESK, "starter-help-desk", "")
 
 #define X(name, ...) SLOT_##name,
 enum slot { SLOTS(X) SLOT_COUNT };

@@ -26,6 +26,7 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/examples/noticecal.cron
 		./share/noticecal/examples/noticecal.service
 		./share/noticecal/examples/noticecal.timer
+		./share/noticecal/facts/new.xml.in
 		./share/noticecal/facts/starter.xml
 		./share/noticecal/facts/uscit-nextgen-2020.xml
 		./share/noticecal/holidays/us-federal-courts.ics
@@ -45,7 +46,6 @@ is "$(cd "$scratch/dest$prefix" && find . -type f | LC_ALL=C sort)" "$(
 		./share/noticecal/words/en.xml
 		./share/noticecal/words/es.xml
 		./share/noticecal/words/fr.xml
-		./share/noticecal/words/new-en.xsl
 		./share/noticecal/words/pt.xml
 	EOF
 )" "what is installed"

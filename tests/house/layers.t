@@ -21,7 +21,7 @@ allowed() {
 	outputs) echo base tz xml calendar ical wording publish ;;
 	page) echo base xml words facts calendar wording template outputs publish ;;
 	show) echo base calendar wording ;;
-	starter) echo base tz xml facts rules template ;;
+	starter) echo base tz xml words facts rules ;;
 	.) echo . base tz xml prose publish words facts calendar wording rules proof notice ical template outputs page show starter ;;
 	*) return 1 ;;
 	esac

@@ -7,7 +7,7 @@
 cd "$scratch" || exit 1
 
 new() {
-	"$NOTICECAL" new -t "$templates" --now 2026-01-14T03:30:00Z "$@" 2>err
+	"$NOTICECAL" new "$@" -t "$templates" --now 2026-01-14T03:30:00Z 2>err
 }
 
 # What check prints, but for the examples that it tells of.
@@ -143,8 +143,8 @@ refused 2 'noticecal: error: --issued "2026-02-03T08:00": write a date like 2020
 	"a time" --issued 2026-02-03T08:00
 refused 2 'noticecal: error: --lang "../en": write a language tag like en or fr-CA' \
 	"a language" --lang ../en
-is "$(new --lang xx >got || echo $?)" 3 "a language that there is no template for"
-ok "is told of" grep -q 'there is no starter file for --lang xx' err
+is "$(new --lang xx >got || echo $?)" 3 "a language that there is no file for"
+ok "is told of" grep -q 'there is no language file for --lang xx' err
 refused 2 "noticecal: error: \"$(printf 'a\377')\" is not in UTF-8" "not UTF-8" \
 	--title "$(printf 'a\377')"
 refused 2 'noticecal: error: U+0001, a control character, must not stand here; delete it' \
@@ -203,9 +203,27 @@ done
 "$NOTICECAL" --help >other
 same got other "help alone is --help"
 
-# The text is the template's.
-cp -R "$templates" words
-sed -i 's|Example Court of Appeals|Court of Somewhere|' words/words/new-en.xsl
-ok "a changed template" sh -c "'$NOTICECAL' new -t words | grep -q 'Court of Somewhere'"
+# In every language, each kind passes as in English, and no line is too long but where a word is.
+for file in "$templates"/words/*.xml; do
+	lang=$(basename "$file" .xml)
+	for kind in transition outage freeze deadline action; do
+		new --lang "$lang" --kind "$kind" --zone Europe/Paris >got
+		is "$?, $(cat err)" "0, " "$kind in $lang"
+		is "$(check got)" "" "passes, but for its examples"
+	done
+	is "$(LC_ALL=C.UTF-8 grep -E '.{101}' got)" "" "lines in $lang are not longer than 100 characters"
+done
+is "$(for file in "$templates"/words/*.xml; do new --lang "$(basename "$file" .xml)" |
+	sed -n '/^<announcement/,$!d; s/ lang="[^"]*"//; p' | md5sum; done | sort | uniq -d)" "" "no two say the same"
+
+# The words are those of the language file, what stands where is the skeleton's.
+mkdir -p own/words own/facts
+sed 's|Example Court of Appeals|Court of Somewhere \&amp; Elsewhere|' "$templates/words/en.xml" >own/words/en.xml
+new -t own >got
+ok "a changed phrase" grep -q '<name>Court of Somewhere &amp; Elsewhere</name>' got
+sed 's|<office>.*|<office>{starter-ofice}</office>|' "$templates/facts/new.xml.in" >own/facts/new.xml.in
+"$NOTICECAL" new -t own -t "$templates" >got 2>err
+is "$?, $(cat got err)" "3, own/facts/new.xml.in:$(grep -n ofice own/facts/new.xml.in | cut -d: -f1): error: there is no value or phrase {starter-ofice}" \
+	"a name in the skeleton that stands for nothing"
 
 done_testing

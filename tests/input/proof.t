@@ -134,7 +134,7 @@ for file in */*.xml; do
 	????-??) day=$day-01 ;;
 	esac
 	"$NOTICECAL" check -t "$templates" --now "${day}T23:59:00Z" --holidays "$holidays" "$file" 2>&1
-done | grep ': warning: ' >"$scratch/notices"
+done | grep ': warning: .* \[[a-z-]*\]$' >"$scratch/notices"
 [ -z "${UPDATE:-}" ] || cp "$scratch/notices" "$cases/notices.err"
 same "$scratch/notices" "$cases/notices.err" "the real notices, and nothing else in them"
 

@@ -199,10 +199,12 @@ static size_t without(char *to, const char *text, const char *of, bool last_only
     while ((at = strstr(at, of)) != NULL)
         last = at++;
     for (at = text; *at != '\0';) {
-        const char *end = strchr(at, '\n');
-        size_t length = end == NULL ? strlen(at) : (size_t)(end - at) + 1;
-        const char *found = strstr(at, of);
-        bool drop = found != NULL && found < at + length && (!last_only || found == last);
+        const char *end = strchr(at, '\n'), *found = strstr(at, of);
+        bool drop = found != NULL && (end == NULL || found < end) && (!last_only || found == last);
+        size_t length;
+        if (drop)
+            end = strchr(strstr(found, "</say>"), '\n'); /* it may go over several lines */
+        length = end == NULL ? strlen(at) : (size_t)(end - at) + 1;
         if (!drop) {
             memcpy(to, at, length);
             to += length;
