@@ -8,4 +8,4 @@ case $BUILD in
 */san) share=6 ;;
 *) share=1 ;;
 esac
-exec /usr/bin/python3 "$here/zones.py" "$BUILD/tests/ical/vtimezone" "$share"
+exec /usr/bin/python3 "${0%/*}/zones.py" "$BUILD/tests/ical/vtimezone" "$share"

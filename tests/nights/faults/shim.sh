@@ -2,7 +2,7 @@
 # use it.
 # shellcheck shell=sh
 
-: "${here:?}"
+: "${tests:?}"
 
 case $BUILD in
 */san)
