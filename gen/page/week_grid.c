@@ -241,6 +241,15 @@ static struct spots find_spots(struct week_grid *weeks, size_t count, struct poo
     return s;
 }
 
+/* The label of a bar that has no room for this much to its right goes to its left, where an arrow
+ * within the week would cross it. */
+enum { LABEL_ROOM = 4140 };
+
+static bool goes_within(struct spot old, struct spot new)
+{
+    return old.week == new.week &&new.bar->left + LABEL_ROOM <= 10 * (GRID_LEFT + GRID_WIDTH);
+}
+
 /* An arrow for each of COUNT moves whose two ends are in the picture. */
 static void add_arrows(struct week_grid *weeks, const struct move *moves, const struct spots *spots,
                        size_t count, struct pool *pool)
@@ -251,7 +260,7 @@ static void add_arrows(struct week_grid *weeks, const struct move *moves, const 
             continue;
         weeks->arrows = pool_grow(pool, weeks->arrows, weeks->arrow_count, sizeof *weeks->arrows);
         weeks->arrows[weeks->arrow_count++] =
-            old.week == new.week ? within(old, new, pool) : around(old, new, moves[i].nth, pool);
+            goes_within(old, new) ? within(old, new, pool) : around(old, new, moves[i].nth, pool);
     }
 }
 

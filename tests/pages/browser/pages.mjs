@@ -1,6 +1,6 @@
 // What holds for every page there is.
 
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 
 import { accessible, prepare, skips, walk } from './access.mjs';
 import { dead, references } from './markup.mjs';
@@ -21,9 +21,17 @@ async function says(page, lang, year) {
   return problems;
 }
 
-async function look(context, { folder, site }, name, found) {
+// The first language of each announcement, as its facts have it, by the beginning of its files' names.
+async function languages(folder) {
+  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  const attribute = (text, name) => new RegExp(`<announcement[^>]*\\s${name}="([^" ]*)`).exec(text)[1];
+  return texts.map((text) => [attribute(text, 'id'), attribute(text, 'lang')]);
+}
+
+async function look(context, { folder, site, first }, name, found) {
   const { ran } = JSON.parse(await readFile(`${folder}/all/status.json`, 'utf8'));
-  const lang = /\.(\w+)\.html$/.exec(name)?.[1] ?? 'en';
+  const lang = /\.(\w+)\.html$/.exec(name)?.[1]
+    ?? first.find(([id]) => name === `${id}.html` || name === `${id}-deadline-moved.html`)?.[1] ?? 'en';
   const { page, said } = await visit(context, `${site}/all/${name}`);
   found.set(name, await page.evaluate(references));
   const problems = {
@@ -40,7 +48,8 @@ export async function everyPage(given, names) {
   const context = await given.browser.newContext({ viewport: wide });
   await prepare(context);
   const found = new Map();
-  const seen = await each(names, async (name) => [name, await look(context, given, name, found)]);
+  const first = await languages(`${given.scratch}/facts`);
+  const seen = await each(names, async (name) => [name, await look(context, { ...given, first }, name, found)]);
   await context.close();
   const of = (kind) => seen.flatMap(([name, problems]) => problems[kind].map((line) => `${name}: ${line}`));
   check('no page has anything to complain of, or asks elsewhere', of('quiet'));

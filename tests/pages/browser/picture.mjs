@@ -83,9 +83,9 @@ const minutes = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3
 // What the truth has in a week, as bars: { entry, from, to }, one for each stretch without a gap.
 function stretches(view) {
   const found = [];
-  for (const { entry, day, time } of view.shown) {
+  for (const { entry, day, time, open } of view.shown) {
     const midnight = (Date.parse(day) - Date.parse(view.start)) / 60000;
-    const [from, to] = time === 'all day' ? [0, 1440]
+    const [from, to] = time === 'all day' ? [0, open ? null : 1440]
       : [minutes(time), time.endsWith('-') ? null : minutes(time.slice(6))];
     const before = found.find((other) => other.entry === entry && other.to === midnight + from);
     if (before) before.to = midnight + to;
@@ -116,7 +116,9 @@ const span = ({ from, to, entry, label }) => `${from} to ${to ?? 'an open end'}:
 function compare(week, view) {
   const left = [...week.bars];
   const problems = [];
-  for (const stretch of stretches(view)) {
+  // What is open may end anywhere, so the others choose first.
+  const all = stretches(view);
+  for (const stretch of [...all.filter(({ to }) => to !== null), ...all.filter(({ to }) => to === null)]) {
     const at = left.findIndex((bar) => drawn(stretch, bar));
     if (at < 0) problems.push(`week of ${view.start}: no bar from ${span(stretch)}`);
     else left.splice(at, 1);

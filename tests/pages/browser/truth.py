@@ -9,7 +9,7 @@ truth.py READERS_TRUTH NOTICES_FOLDER: prints a JSON list of announcements, each
     views   of the weeks and months in which something begins or ends: "kind" ("week" or "month"),
             "start", and in "shown" what is seen there: "entry", "day" and "time", once for each day
             of an entry. The time is "all day" or FROM-TO, clock times; TO is empty where the notice
-            gives no end.
+            gives no end. "open" is there where it is all day and the notice gives no end.
 READERS_TRUTH is tests/feeds/readers/truth.txt, of which the shipped announcement is taken, and
 NOTICES_FOLDER is tests/feeds/notices, of which each truth.tsv is, as of its last night.
 """
@@ -160,7 +160,9 @@ def views(entries):
     for kind, starts, days in (("week", weeks, 7), ("month", map(monday, months), 42)):
         for first in starts:
             last = first + days * DAY
-            shown = [{"entry": entry.name, "day": str(day), "time": time} for entry in entries
+            shown = [{"entry": entry.name, "day": str(day), "time": time}
+                     | ({"open": True} if entry.end is None and time == "all day" else {})
+                     for entry in entries
                      for day, time in entry.shown(first, last) if first <= day < last]
             yield {"kind": kind, "start": str(first), "shown": shown}
 

@@ -126,8 +126,12 @@ static void layout(void)
         {"<milestone id=\"a\" title=\"M\" at=\"2026-03-12T23:59\"/>", 10,
          "0/84: M432 62l8 8l-8 8l-8 -8z (3300,58); of 88", "a moment keeps to its day"},
         {"<deadline-move id=\"d\" what=\"D\" falling-on=\"2026-03-13\" to=\"2026-03-15\"/>", 10,
-         "0/120: M440 64H550v12H440z (4400,58) M660 100H770v12H660z (6600,94); -> M542 76V106H659 "
-         "(5360,110 end) of 140",
+         "0/120: M440 64H550v12H440z (4400,58) M660 100H770v12H660z (6600,94); -> M550 "
+         "70H784V136H-14V106H659 (7700,132 end) of 140",
+         "an arrow within a week to where labels go to the left: around by the margins"},
+        {"<deadline-move id=\"d\" what=\"D\" falling-on=\"2026-03-09\" to=\"2026-03-11\"/>", 10,
+         "0/120: M0 64H110v12H0z (0,58) M220 100H330v12H220z (2200,94); -> M102 76V106H219 "
+         "(3460,110) of 140",
          "an arrow within a week"},
         {"<deadline-move id=\"d\" what=\"D\" falling-on=\"2026-03-13\" to=\"2026-03-11\"/>", 60,
          "0/120: M220 64H330v12H220z (2200,58) M440 100H550v12H440z (5500,94 end); -> M542 "
