@@ -95,7 +95,9 @@ static const char *dates(const struct index_model *m, const struct place *p)
         return words_label(m->words, PHRASE_NO_DATES_ANNOUNCED);
     if (p->endless)
         return SAY(m->words, m->pool, PHRASE_RANGE_FROM, 0, [SLOT_FROM] = day(m, p->first));
-    return SAY(m->words, m->pool, PHRASE_DURING, p->last != p->first ? WHEN_SEVERAL : 0,
+    return SAY(m->words, m->pool, PHRASE_DURING,
+               WHEN_INCLUDED | WHEN_WHOLE_DAY |
+                   (p->last != p->first ? (unsigned long)WHEN_SEVERAL : 0),
                [SLOT_FROM] = day(m, p->first), [SLOT_TO] = day(m, p->last));
 }
 

@@ -36,95 +36,194 @@ static const char *date(const struct speech *s, long day, long besides)
             0, [SLOT_DAY] = dates_day(s->words, s->pool, day, LENGTH_SHORT), [SLOT_YEAR] = number));
 }
 
-/* It begins at an hour that has to be told: not with a day. */
-static bool at_an_hour(const struct entry *e)
+/* What is being put: what is known of an entry, in the words of S, or of its first time. */
+struct told {
+    const struct speech *s;
+    struct extent extent;
+    struct shape shape;
+    const char *zone;
+    bool lasts; /* it is a stretch of time */
+};
+
+static struct told told_of(const struct speech *s, const struct entry *e)
 {
-    return when_timed(e->start) && e->start.minute != 0;
+    struct told t = {.s = s, .lasts = e->role == ROLE_WINDOW || e->role == ROLE_OLD_DAY};
+
+    t.extent = e->fact->every.days == 0 ? shape_extent(s, e->fact, e->role) : entry_told(e);
+    t.shape = shape_of(&t.extent, false);
+    t.zone = !extent_timed(&t.extent) ? NULL : t.extent.zone == NULL ? "UTC" : t.extent.zone;
+    return t;
 }
 
-static bool one_moment(const struct entry *e)
+/* Whether it begins at an hour that has to be told: not with a day. */
+static bool at_an_hour(const struct told *t)
 {
-    return when_timed(e->start) && e->end_at - e->start_at == 60;
+    struct when from = t->shape.from.when;
+
+    return when_timed(from) && (from.minute != 0 || t->shape.kind == SHAPE_POINT || !t->lasts);
 }
 
-static const char *time_of(const struct speech *s, struct when when, const char *zone)
+static const char *moment(const struct told *t, struct moment moment, long besides)
 {
-    return dates_time_in_zone(s->words, s->pool, when.minute, zone, PASS_ONLY);
+    bool timed = when_timed(moment.when);
+
+    return PUT(t->s, CELL_BEGIN, 0, [SLOT_DAY] = date(t->s, moment.when.day, besides),
+               [SLOT_TIME] = timed ? clock_time(t->s, moment, NULL) : NULL);
 }
 
-static const char *begin(const struct speech *s, const struct entry *e)
+/* What is hedged, and no stretch of time, says so in its row. */
+static const char *begin(const struct told *t)
 {
-    bool told = at_an_hour(e) || one_moment(e);
+    struct moment from = t->shape.from;
+    bool hour = at_an_hour(t);
 
-    return PUT(
-        s, CELL_BEGIN,
-        told && e->start.minute == 0 ? WHEN_MIDNIGHT : 0, [SLOT_DAY] = date(s, e->start.day, -1),
-        [SLOT_TIME] = told ? time_of(s, e->start, e->zone) : NULL);
+    return PUT(t->s, CELL_BEGIN, hour && from.when.minute == 0 ? WHEN_MIDNIGHT : 0,
+               [SLOT_DAY] = date(t->s, from.when.day, -1),
+               [SLOT_TIME] = hour ? clock_time(t->s, from, t->zone) : NULL,
+               [SLOT_WORDS] = t->lasts ? t->extent.begin.hour : NULL,
+               [SLOT_HEDGE] =
+                   t->lasts ? clock_hedge(t->s, PHRASE_HEDGE_OF_BEGIN, t->shape.from_is) : NULL);
+}
+
+/* FROM through the day LAST. */
+static const char *through(const struct told *t, const char *from, long last)
+{
+    long first = t->shape.from.when.day;
+
+    return words_say(t->s->words, t->s->pool,
+                     last == first ? PHRASE_CELL_REST : PHRASE_CELL_THROUGH, 0,
+                     (const char *const[SLOT_COUNT]){
+                         [SLOT_FROM] = from,
+                         [SLOT_TO] = date(t->s, last, first),
+                         [SLOT_ZONE] = t->zone == NULL || at_an_hour(t)
+                                           ? NULL
+                                           : dates_zone(t->s->words, t->s->pool, t->zone),
+                     });
 }
 
 /* FROM until its end, which is told without what has been told with it. */
-static const char *until(const struct speech *s, const struct entry *e, const char *from)
+static const char *until(const struct told *t, const char *from)
 {
-    long last = entry_last_day(e), first = e->start.day;
-    const char *zone = at_an_hour(e) ? NULL : e->zone;
+    struct moment end = t->shape.end;
+    long first = t->shape.from.when.day, last = extent_last_day(&t->extent).day;
+    const char *time;
 
-    if (one_moment(e) || (!when_timed(e->start) && last == first))
+    if (!when_timed(t->shape.from.when) && !when_timed(end.when) && last == first)
         return from;
-    if (!when_timed(e->end) || e->end.minute == 0)
-        return words_say(
-            s->words, s->pool, last == first ? PHRASE_CELL_REST : PHRASE_CELL_THROUGH, 0,
-            (const char *const[SLOT_COUNT]){
-                [SLOT_FROM] = from,
-                [SLOT_TO] = date(s, last, first),
-                [SLOT_ZONE] = zone == NULL ? NULL : dates_zone(s->words, s->pool, zone),
-            });
-    if (e->end.day == first)
-        return PUT(s, CELL_HOURS, 0, [SLOT_FROM] = from, [SLOT_TO] = time_of(s, e->end, zone));
-    return PUT(s, CELL_UNTIL, 0, [SLOT_FROM] = from, [SLOT_DAY] = date(s, e->end.day, first),
-               [SLOT_TO] = time_of(s, e->end, zone));
+    if (t->extent.end.some_time)
+        return PUT(t->s, CELL_UNTIL,
+                   WHEN_WHOLE_DAY, [SLOT_FROM] = from, [SLOT_DAY] = date(t->s, last, first));
+    if (!when_timed(end.when) || end.when.minute % 1440 == 0)
+        return through(t, from, last);
+    time = clock_time(t->s, end, at_an_hour(t) ? NULL : t->zone);
+    if (end.when.day == first)
+        return PUT(t->s, CELL_HOURS, 0, [SLOT_FROM] = from, [SLOT_TO] = time);
+    return PUT(
+        t->s, CELL_UNTIL,
+        0, [SLOT_FROM] = from, [SLOT_DAY] = date(t->s, end.when.day, first), [SLOT_TO] = time);
+}
+
+static const char *stretch(const struct told *t)
+{
+    const char *from = begin(t);
+    const struct limit *end = &t->extent.end;
+    long first = t->shape.from.when.day;
+
+    if (!t->lasts || t->shape.kind == SHAPE_POINT)
+        return from;
+    if (t->shape.kind == SHAPE_OPEN ||
+        (t->shape.kind == SHAPE_LASTING && !end->not_before.when.set))
+        return PUT(t->s, CELL_FROM, 0, [SLOT_FROM] = from);
+    if (t->shape.kind == SHAPE_LATER)
+        return PUT(t->s, CELL_LATER, 0, [SLOT_FROM] = from);
+    if (t->shape.kind == SHAPE_BOUNDS)
+        return PUT(t->s, CELL_BOUNDS,
+                   0, [SLOT_FROM] = from, [SLOT_NOT_BEFORE] = moment(t, end->not_before, first),
+                   [SLOT_NOT_AFTER] = moment(t, end->not_after, first));
+    return until(t, from);
+}
+
+/* With the notice's words for the hour of its end, and how sure that is. */
+static const char *noted(const struct told *t)
+{
+    enum certainty is = t->shape.kind == SHAPE_LASTING ? EARLIEST : t->shape.end_is;
+    bool ends = t->lasts && t->shape.end.when.set;
+
+    if (!ends)
+        return stretch(t);
+    return PUT(t->s, CELL_NOTED, 0, [SLOT_WHEN] = stretch(t), [SLOT_END_WORDS] = t->extent.end.hour,
+               [SLOT_HEDGE] = clock_hedge(t->s, PHRASE_HEDGE_OF_END, is));
 }
 
 const char *cell_when(const struct speech *s, const struct entry *e)
 {
-    const char *from = begin(s, e);
-    const char *when = entry_open(e) ? PUT(s, CELL_FROM, 0, [SLOT_FROM] = from) : until(s, e, from);
+    struct told told = told_of(s, e);
 
     return e->fact->every.days == 0
-               ? when
-               : PUT(s, CELL_EVERY, 0, [SLOT_DAYS] = span_days(s, e->fact), [SLOT_WHEN] = when);
+               ? noted(&told)
+               : PUT(s, CELL_EVERY,
+                     0, [SLOT_DAYS] = span_days(s, e->fact), [SLOT_WHEN] = noted(&told));
 }
 
 /* How long ============================================================================ */
 
-static const char *duration(const struct speech *s, const struct entry *e)
+/* How long it is shown where END is its end. */
+static const char *shown_for(const struct told *t, struct limit end)
+{
+    struct extent e = t->extent;
+    struct shown shown;
+    long minutes;
+
+    e.end = end;
+    shown = extent_shown(&e, &(struct showing){.role = ROLE_WINDOW, .zone = t->zone});
+    minutes = when_timed(shown.start.when) && when_timed(shown.end.when)
+                  ? (long)(shown.end.instant - shown.start.instant) / 60
+                  : when_minutes(shown.end.when) - when_minutes(shown.start.when);
+    return dates_duration(t->s->words, t->s->pool, minutes);
+}
+
+static const char *between_bounds(const struct told *t)
+{
+    struct limit least = t->extent.end;
+
+    least.not_after = (struct moment){0};
+    return PUT(t->s, LENGTH_BOUNDS,
+               0, [SLOT_A] = shown_for(t, least), [SLOT_B] = shown_for(t, t->extent.end));
+}
+
+static const char *duration(const struct told *t, bool recurs)
 {
     static const unsigned long conditions[] = {
         [CERTAIN] = 0, [EXPECTED] = 0, [LATEST] = WHEN_LATEST, [EARLIEST] = WHEN_EARLIEST};
-    enum certainty is = shape_of(e->fact).end_is;
-    long minutes = when_timed(e->start) ? (long)(e->end_at - e->start_at) / 60
-                                        : 1440 * (e->end.day - e->start.day);
-    const char *told = dates_duration(s->words, s->pool, minutes);
+    struct limit end = t->extent.end;
+    enum certainty is = end.some_time ? EARLIEST : t->shape.end_is;
+    const char *told;
 
-    if (e->fact->every.days != 0)
-        told = PUT(s, LENGTH_EACH, 0, [SLOT_DURATION] = told);
-    return words_say(s->words, s->pool, is == EXPECTED ? PHRASE_LENGTH_EXPECTED : PHRASE_LENGTH,
-                     conditions[is], (const char *const[SLOT_COUNT]){[SLOT_DURATION] = told});
+    if (t->shape.kind == SHAPE_LATER)
+        return LABEL(t->s, PART_OF_DAY);
+    if (t->shape.kind == SHAPE_BOUNDS)
+        return between_bounds(t);
+    end.some_time = false; /* until the beginning of its day at least */
+    told = shown_for(t, end);
+    if (recurs)
+        told = PUT(t->s, LENGTH_EACH, 0, [SLOT_DURATION] = told);
+    return words_say(t->s->words, t->s->pool,
+                     is == EXPECTED ? PHRASE_LENGTH_EXPECTED : PHRASE_LENGTH, conditions[is],
+                     (const char *const[SLOT_COUNT]){[SLOT_DURATION] = told});
 }
 
 const char *cell_how_long(const struct speech *s, const struct entry *e)
 {
-    const char *lasting;
+    struct told told = told_of(s, e);
+    const struct limit *end = &told.extent.end;
 
     if (e->role == ROLE_RESUMES || e->role == ROLE_FROM)
         return LABEL(s, FROM_THEN_ON);
     if (e->role != ROLE_WINDOW)
         return "";
-    if (!entry_open(e))
-        return duration(s, e);
-    lasting = speech_of(s, e->fact, "open-end");
-    if (lasting == NULL)
-        lasting = speech_of(s, e->fact, "end-hour");
-    return lasting != NULL ? lasting : LABEL(s, NO_END);
+    if (!extent_open(&told.extent))
+        return duration(&told, e->fact->every.days != 0);
+    return end->lasting != NULL ? end->lasting : end->hour != NULL ? end->hour : LABEL(s, NO_END);
 }
 
 /* For whom ============================================================================ */

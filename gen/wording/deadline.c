@@ -1,6 +1,7 @@
 #include "wording/deadline.h"
 
 #include "wording/clock.h"
+#include "wording/shape.h"
 
 #include <string.h>
 
@@ -42,14 +43,16 @@ const char *deadline_falling(const struct speech *s, const struct fact *f, enum 
 const char *deadline_moved(const struct speech *s, const struct fact *f, enum length length)
 {
     const char *condition = speech_of(s, f, "if");
+    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+    bool nowhere = limit.known == KNOWN_OPEN;
 
-    if (!f->to.set && speech_text_of(s, f) != NULL)
+    if (nowhere && speech_text_of(s, f) != NULL)
         return PUT(s, MOVED_AS_TOLD, when_short(length), [SLOT_IF] = condition);
-    if (!f->to.set)
+    if (nowhere)
         return PUT(s, MOVED_NOWHERE, when_short(length), [SLOT_IF] = condition);
     return PUT(s, MOVED, when_short(length), [SLOT_IF] = condition,
-               [SLOT_TO] = dates_moment(s->words, s->pool, f->to, f->zone, length),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->to_is));
+               [SLOT_TO] = clock_moment(s, shape_moment(&limit), f->zone, length),
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, shape_certainty(&limit)));
 }
 
 const char *deadline_sentence(const struct speech *s, const struct fact *f)

@@ -4,6 +4,7 @@
 #include "wording/blocks.h"
 #include "wording/clock.h"
 #include "wording/deadline.h"
+#include "wording/shape.h"
 #include "wording/stretch.h"
 #include "wording/todo.h"
 
@@ -27,12 +28,17 @@ static const char *window(const struct speech *s, const struct fact *f)
     return PUT(s, CELL_STATE, 0, [SLOT_SERVICE] = service, [SLOT_STATE] = stretch_state(s, f));
 }
 
-/* The hour of WHEN, which stands beside the row, is told again where it is hedged: "at 9:00 am at
+/* The hour of LIMIT, which stands beside the row, is told again where it is hedged: "at 9:00 am at
  * the earliest". */
-static const char *hedged_hour(const struct speech *s, const struct fact *f, struct when when,
-                               enum certainty is)
+static const char *hedged_hour(const struct speech *s, const struct fact *f,
+                               const struct limit *limit)
 {
-    return is == CERTAIN ? NULL : clock_at(s, when, f->zone);
+    return shape_certainty(limit) == CERTAIN ? NULL : clock_at(s, shape_moment(limit), f->zone);
+}
+
+static const char *hedge_of_point(const struct speech *s, const struct limit *limit)
+{
+    return clock_hedge(s, PHRASE_HEDGE_OF_POINT, shape_certainty(limit));
 }
 
 static const char *old_day(const struct speech *s, const struct fact *f)
@@ -45,37 +51,52 @@ static const char *old_day(const struct speech *s, const struct fact *f)
         [SLOT_MOVED] = deadline_moved(s, f, LENGTH_SHORT));
 }
 
-static const char *new_day(const struct speech *s, const struct fact *f)
+/* With its day, where it stands ALONE. */
+static const char *due(const struct speech *s, const struct fact *f, bool alone)
 {
+    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+    struct moment moment = shape_moment(&limit);
+
     return PUT(s, ROW_NEW_DAY,
                0, [SLOT_IF] = speech_of(s, f, "if"), [SLOT_WHAT] = speech_of(s, f, "what"),
                [SLOT_FALLING] = deadline_falling(s, f, LENGTH_SHORT),
-               [SLOT_TIME] = hedged_hour(s, f, f->to, f->to_is),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->to_is));
+               [SLOT_MOMENT] = alone ? clock_moment(s, moment, f->zone, LENGTH_SHORT) : NULL,
+               [SLOT_TIME] = alone ? NULL : hedged_hour(s, f, &limit),
+               [SLOT_HEDGE] = hedge_of_point(s, &limit));
+}
+
+static const char *new_day(const struct speech *s, const struct fact *f)
+{
+    return due(s, f, false);
 }
 
 static const char *from(const struct speech *s, const struct fact *f)
 {
+    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    long day = shape_moment(&limit).when.day;
     enum phrase phrase =
         speech_of(s, f, "title") != NULL ? PHRASE_ROW_FROM_TITLED : PHRASE_ROW_FROM;
 
-    return words_say(s->words, s->pool, phrase, 0,
-                     (const char *const[SLOT_COUNT]){
-                         [SLOT_WHAT] = todo_headline(s, f),
-                         [SLOT_FROM] = dates_day(s->words, s->pool, f->from.day, LENGTH_SHORT),
-                         [SLOT_WORDS] = speech_of(s, f, "hour"),
-                         [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_BEGIN, f->from_is),
-                     });
+    return words_say(
+        s->words, s->pool, phrase, 0,
+        (const char *const[SLOT_COUNT]){
+            [SLOT_WHAT] = todo_headline(s, f),
+            [SLOT_FROM] = dates_day(s->words, s->pool, day, LENGTH_SHORT),
+            [SLOT_WORDS] = limit.hour,
+            [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_BEGIN, shape_certainty(&limit)),
+        });
 }
 
 static const char *resumes(const struct speech *s, const struct fact *f)
 {
+    struct limit limit = shape_extent(s, f, ROLE_RESUMES).begin;
+
     return words_say(s->words, s->pool, stretch_resumes_phrase(s, f),
                      WHEN_SHORT | stretch_conditions(s, f),
                      (const char *const[SLOT_COUNT]){
                          [SLOT_SERVICE] = speech_of(s, f, "service"),
-                         [SLOT_TIME] = hedged_hour(s, f, f->resumes, f->resumes_is),
-                         [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->resumes_is),
+                         [SLOT_TIME] = hedged_hour(s, f, &limit),
+                         [SLOT_HEDGE] = hedge_of_point(s, &limit),
                      });
 }
 
@@ -86,24 +107,38 @@ static const char *last(const struct speech *s, const struct fact *f)
 
 static const char *point(const struct speech *s, const struct fact *f)
 {
-    return PUT(
-        s, POINT, f->at_is == LATEST ? WHEN_LATEST : 0, [SLOT_TITLE] = speech_of(s, f, "title"),
-        [SLOT_MOMENT] = dates_moment(s->words, s->pool, f->at, f->zone, LENGTH_SHORT),
-        [SLOT_TIME] = hedged_hour(s, f, f->at, f->at_is), [SLOT_WORDS] = speech_of(s, f, "hour"),
-        [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->at_is));
+    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+
+    return PUT(s, POINT, shape_certainty(&limit) == LATEST ? WHEN_LATEST : 0,
+               [SLOT_TITLE] = speech_of(s, f, "title"),
+               [SLOT_MOMENT] = clock_moment(s, shape_moment(&limit), f->zone, LENGTH_SHORT),
+               [SLOT_TIME] = hedged_hour(s, f, &limit), [SLOT_WORDS] = limit.hour,
+               [SLOT_HEDGE] = hedge_of_point(s, &limit));
 }
 
-const char *row_words(const struct speech *s, const struct entry *entry)
+static const char *bare(const struct speech *s, const struct entry *entry)
 {
     static const char *(*const by_role[])(const struct speech *, const struct fact *) = {
         [ROLE_WINDOW] = window,   [ROLE_RESUMES] = resumes, [ROLE_OLD_DAY] = old_day,
         [ROLE_NEW_DAY] = new_day, [ROLE_FROM] = from,       [ROLE_LAST] = last,
         [ROLE_POINT] = point,
     };
-    unsigned long conditions = entry->fact->withdrawn != NULL ? WHEN_WITHDRAWN : 0;
 
-    return PUT(s, CELL_WHAT, conditions | (entry->tentative ? (unsigned long)WHEN_TENTATIVE : 0),
-               [SLOT_WHAT] = by_role[entry->role](s, entry->fact));
+    return by_role[entry->role](s, entry->fact);
+}
+
+const char *row_alone(const struct speech *s, const struct entry *entry)
+{
+    return entry->role == ROLE_NEW_DAY ? due(s, entry->fact, true) : bare(s, entry);
+}
+
+const char *row_words(const struct speech *s, const struct entry *entry)
+{
+    unsigned long conditions = entry->fact->withdrawn != NULL ? WHEN_WITHDRAWN : 0;
+    bool told = entry->extent.begin.expected; /* beside its time */
+
+    conditions |= entry->tentative && !told ? WHEN_TENTATIVE : 0;
+    return PUT(s, CELL_WHAT, conditions, [SLOT_WHAT] = bare(s, entry));
 }
 
 /* Dates that were ===================================================================== */

@@ -15,11 +15,6 @@ const char *sentence_join(const struct speech *s, const char *a, const char *b)
                                   : PUT(s, SENTENCES, 0, [SLOT_A] = a, [SLOT_B] = b);
 }
 
-static const char *moment(const struct speech *s, const struct fact *f, struct when when)
-{
-    return dates_moment(s->words, s->pool, when, f->zone, LENGTH_LONG);
-}
-
 static const char *resumes(const struct speech *s, const struct entry *entry)
 {
     return stretch_resumes(s, entry->fact, LENGTH_LONG);
@@ -28,7 +23,8 @@ static const char *resumes(const struct speech *s, const struct entry *entry)
 static const char *window(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
-    bool resumed = f->resumes.set && f->kind != FACT_ALTERNATIVE;
+    bool resumed =
+        shape_extent(s, f, ROLE_RESUMES).begin.known != KNOWN_OPEN && f->kind != FACT_ALTERNATIVE;
 
     return sentence_join(s, stretch_of(s, f, LENGTH_LONG), resumed ? resumes(s, entry) : NULL);
 }
@@ -41,12 +37,14 @@ static const char *move(const struct speech *s, const struct entry *entry)
 /* Its last day, where that is told as such, or the day before which it has to be. */
 static const char *by(const struct speech *s, const struct fact *f)
 {
-    return f->through.set ? moment(s, f, f->through) : NULL;
+    struct limit last = shape_extent(s, f, ROLE_LAST).begin;
+
+    return f->before.set ? NULL : clock_moment(s, shape_moment(&last), f->zone, LENGTH_LONG);
 }
 
 static const char *before(const struct speech *s, const struct fact *f)
 {
-    return f->before.set ? moment(s, f, f->before) : NULL;
+    return f->before.set ? dates_moment(s->words, s->pool, f->before, f->zone, LENGTH_LONG) : NULL;
 }
 
 /* Whether TEXT begins with words that tell of DAY: then it says itself that it begins there. */
@@ -66,9 +64,11 @@ static const char *from(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
     const char *text = todo_text(s, f);
-    enum phrase phrase = tells_of(s, text, f->from.day) ? PHRASE_BEGINNING_TOLD : PHRASE_BEGINNING;
+    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    struct when first = shape_moment(&limit).when;
+    enum phrase phrase = tells_of(s, text, first.day) ? PHRASE_BEGINNING_TOLD : PHRASE_BEGINNING;
 
-    return words_say(s->words, s->pool, phrase, when_timed(f->from) ? WHEN_TIMED : 0,
+    return words_say(s->words, s->pool, phrase, when_timed(first) ? WHEN_TIMED : 0,
                      (const char *const[SLOT_COUNT]){
                          [SLOT_FROM] = span_begin(s, f, LENGTH_LONG),
                          [SLOT_BY] = by(s, f),
@@ -93,10 +93,12 @@ static const char *last(const struct speech *s, const struct entry *entry)
 static const char *point(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
+    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+    enum certainty is = shape_certainty(&limit);
 
-    return PUT(s, AT_POINT, 0, [SLOT_TITLE] = speech_of(s, f, "title"),
-               [SLOT_MOMENT] = moment(s, f, f->at), [SLOT_WORDS] = speech_of(s, f, "hour"),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->at_is));
+    return PUT(s, AT_POINT, is == LATEST ? WHEN_LATEST : 0, [SLOT_TITLE] = speech_of(s, f, "title"),
+               [SLOT_MOMENT] = clock_moment(s, shape_moment(&limit), f->zone, LENGTH_LONG),
+               [SLOT_WORDS] = limit.hour, [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, is));
 }
 
 const char *sentence_of(const struct speech *s, const struct entry *entry)
@@ -121,7 +123,7 @@ const char *sentence_of_action(const struct speech *s, const struct fact *f)
 
     if (shape_undated(f))
         return todo_undated(s, f);
-    if (f->from.set)
+    if (shape_extent(s, f, ROLE_FROM).begin.known != KNOWN_OPEN)
         return PUT(s, TO_DO_FROM,
                    0, [SLOT_FROM] = span_begin(s, f, LENGTH_LONG), [SLOT_BY] = by(s, f),
                    [SLOT_BEFORE] = before(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);

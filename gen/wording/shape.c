@@ -1,51 +1,79 @@
 #include "wording/shape.h"
 
-static bool same(struct when a, struct when b)
+struct moment shape_moment(const struct limit *limit)
 {
-    return a.set && b.set && a.day == b.day && a.minute == b.minute;
+    if (limit->at.when.set)
+        return limit->at;
+    return limit->not_after.when.set ? limit->not_after : limit->not_before;
 }
 
-/* The later of two bounds, which are included. */
-static struct when bound(const struct fact *f)
+enum certainty shape_certainty(const struct limit *limit)
 {
-    return f->end_latest.set ? f->end_latest : f->end_earliest;
+    if (limit->known == KNOWN_BOUNDED && !limit->not_before.when.set)
+        return LATEST;
+    if (limit->known == KNOWN_BOUNDED && !limit->not_after.when.set)
+        return EARLIEST;
+    return limit->expected ? EXPECTED : CERTAIN;
 }
 
-static int kind_of(const struct fact *f, struct when end)
+static bool both_bounds(const struct limit *limit)
 {
-    if (f->every.days != 0)
-        return SHAPE_RECURRING;
-    if (f->open_end != NULL)
+    return limit->not_before.when.set && limit->not_after.when.set;
+}
+
+/* Of what ends on the day on which it begins. */
+static int kind_of_day(const struct extent *e, struct when from, struct when end)
+{
+    if (!when_timed(from))
+        return e->end.known == KNOWN_STATED && !when_timed(end) && e->end.included ? SHAPE_ONE_DAY
+                                                                                   : SHAPE_ENDS;
+    if (!when_timed(end))
+        return e->end.included ? SHAPE_REST : e->end.some_time ? SHAPE_LATER : SHAPE_ENDS;
+    if (e->end.included && from.minute == end.minute && e->begin.at.instant == e->end.at.instant)
+        return SHAPE_POINT;
+    return e->end.by_resuming ? SHAPE_ENDS : SHAPE_HOURS;
+}
+
+static int kind_of(const struct extent *e, struct when from, struct when end)
+{
+    if (e->end.known == KNOWN_LASTING)
         return SHAPE_LASTING;
     if (!end.set)
         return SHAPE_OPEN;
-    if (same(f->from, f->through))
-        return SHAPE_ONE_DAY;
-    if (!when_timed(f->from) || f->from.day != end.day)
-        return SHAPE_ENDS;
-    if (when_timed(end) && (f->through.set || f->until.set))
-        return SHAPE_HOURS;
-    return f->through.set ? SHAPE_REST : SHAPE_ENDS;
+    if (both_bounds(&e->end))
+        return SHAPE_BOUNDS;
+    if (e->end.expected && e->end.not_after.when.set)
+        return SHAPE_EXPECTED_BY;
+    return from.set && from.day == end.day ? kind_of_day(e, from, end) : SHAPE_ENDS;
 }
 
-struct shape shape_of(const struct fact *f)
+struct shape shape_of(const struct extent *e, bool recurs)
 {
-    bool ends = f->through.set || f->until.set, bounded = !ends && bound(f).set;
-    struct when end = f->through.set ? f->through : f->until.set ? f->until : f->resumes;
-
-    if (bounded)
-        end = bound(f);
+    struct moment from = shape_moment(&e->begin), end = shape_moment(&e->end);
 
     return (struct shape){
-        .kind = kind_of(f, end),
-        .from = f->from,
+        .kind = recurs ? SHAPE_RECURRING : kind_of(e, from.when, end.when),
+        .from = from,
         .end = end,
-        .included = f->through.set || bounded,
-        .from_is = f->from_is,
-        .end_is = bounded                        ? (f->end_latest.set ? LATEST : EARLIEST)
-                  : f->end_is != CERTAIN || ends ? f->end_is
-                                                 : f->resumes_is,
+        .from_is = shape_certainty(&e->begin),
+        .end_is = e->end.known == KNOWN_LASTING ? CERTAIN : shape_certainty(&e->end),
     };
+}
+
+struct extent shape_extent(const struct speech *s, const struct fact *f, enum role role)
+{
+    struct fact announced = *f;
+    struct extent e;
+
+    announced.withdrawn_on.set = false;
+    e = extent_of(&announced, role);
+    if (e.begin.hour != NULL)
+        e.begin.hour = speech_of(s, f, "hour");
+    if (role == ROLE_WINDOW) {
+        e.end.hour = speech_of(s, f, "end-hour");
+        e.end.lasting = speech_of(s, f, "open-end");
+    }
+    return e;
 }
 
 bool shape_undated(const struct fact *f)

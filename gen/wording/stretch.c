@@ -1,6 +1,7 @@
 #include "wording/stretch.h"
 
 #include "wording/clock.h"
+#include "wording/shape.h"
 #include "wording/span.h"
 
 #include <string.h>
@@ -64,15 +65,17 @@ enum phrase stretch_resumes_phrase(const struct speech *s, const struct fact *f)
 const char *stretch_resumes(const struct speech *s, const struct fact *f, enum length length)
 {
     unsigned long conditions = stretch_conditions(s, f);
+    struct limit limit = shape_extent(s, f, ROLE_RESUMES).begin;
+    struct moment moment = shape_moment(&limit);
 
     conditions |= length == LENGTH_SHORT ? WHEN_SHORT : 0;
-    conditions |= when_timed(f->resumes) ? WHEN_TIMED : 0;
+    conditions |= when_timed(moment.when) ? WHEN_TIMED : 0;
     return words_say(
         s->words, s->pool, stretch_resumes_phrase(s, f), conditions,
         (const char *const[SLOT_COUNT]){
             [SLOT_SERVICE] = speech_of(s, f, "service"),
-            [SLOT_TIME] = clock_at(s, f->resumes, f->zone),
-            [SLOT_MOMENT] = dates_moment(s->words, s->pool, f->resumes, f->zone, LENGTH_LONG),
-            [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->resumes_is),
+            [SLOT_TIME] = clock_at(s, moment, f->zone),
+            [SLOT_MOMENT] = clock_moment(s, moment, f->zone, LENGTH_LONG),
+            [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, shape_certainty(&limit)),
         });
 }

@@ -2,6 +2,8 @@
 
 #include "wording/clock.h"
 #include "wording/deadline.h"
+#include "wording/row.h"
+#include "wording/shape.h"
 #include "wording/stretch.h"
 #include "wording/todo.h"
 #include "xml/build.h"
@@ -29,43 +31,51 @@ static const char *old_day(const struct speech *s, const struct fact *f)
 
 static const char *new_day(const struct speech *s, const struct fact *f)
 {
+    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+
     return PUT(s, NEW_DAY,
                0, [SLOT_IF] = speech_of(s, f, "if"), [SLOT_WHAT] = speech_of(s, f, "what"),
                [SLOT_FALLING] = deadline_falling(s, f, LENGTH_SHORT),
-               [SLOT_TIME] = clock_at(s, f->to, f->zone),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->to_is));
+               [SLOT_TIME] = clock_at(s, shape_moment(&limit), f->zone),
+               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, shape_certainty(&limit)));
 }
 
 static const char *from(const struct speech *s, const struct fact *f)
 {
+    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    struct moment moment = shape_moment(&limit);
     enum phrase phrase =
         speech_of(s, f, "title") != NULL ? PHRASE_FROM_DAY_TITLED : PHRASE_FROM_DAY;
 
-    return words_say(s->words, s->pool, phrase, when_timed(f->from) ? WHEN_TIMED : 0,
-                     (const char *const[SLOT_COUNT]){
-                         [SLOT_WHAT] = todo_headline(s, f),
-                         [SLOT_TIME] = clock_at(s, f->from, f->zone),
-                         [SLOT_WORDS] = speech_of(s, f, "hour"),
-                         [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_BEGIN, f->from_is),
-                     });
+    return words_say(
+        s->words, s->pool, phrase, when_timed(moment.when) ? WHEN_TIMED : 0,
+        (const char *const[SLOT_COUNT]){
+            [SLOT_WHAT] = todo_headline(s, f),
+            [SLOT_TIME] = clock_at(s, moment, f->zone),
+            [SLOT_WORDS] = limit.hour,
+            [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_BEGIN, shape_certainty(&limit)),
+        });
 }
 
 static const char *last(const struct speech *s, const struct fact *f)
 {
-    return PUT(
-        s, LAST_DAY,
-        0, [SLOT_WHAT] = todo_headline(s, f), [SLOT_TIME] = clock_at(s, f->through, f->zone));
+    struct limit limit = shape_extent(s, f, ROLE_LAST).begin;
+
+    return PUT(s, LAST_DAY, 0, [SLOT_WHAT] = todo_headline(s, f),
+               [SLOT_TIME] = clock_at(s, shape_moment(&limit), f->zone));
 }
 
 static const char *point(const struct speech *s, const struct fact *f)
 {
-    unsigned long conditions = f->at_is == LATEST ? WHEN_LATEST : 0;
+    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+    struct moment moment = shape_moment(&limit);
+    enum certainty is = shape_certainty(&limit);
+    unsigned long conditions = is == LATEST ? WHEN_LATEST : 0;
 
-    return PUT(s, POINT, conditions | (when_timed(f->at) ? (unsigned long)WHEN_TIMED : 0),
-               [SLOT_TITLE] = speech_of(s, f, "title"), [SLOT_TIME] = clock_at(s, f->at, f->zone),
-               [SLOT_MOMENT] = dates_moment(s->words, s->pool, f->at, f->zone, LENGTH_SHORT),
-               [SLOT_WORDS] = speech_of(s, f, "hour"),
-               [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, f->at_is));
+    return PUT(s, POINT, conditions | (when_timed(moment.when) ? (unsigned long)WHEN_TIMED : 0),
+               [SLOT_TITLE] = speech_of(s, f, "title"), [SLOT_TIME] = clock_at(s, moment, f->zone),
+               [SLOT_MOMENT] = clock_moment(s, moment, f->zone, LENGTH_SHORT),
+               [SLOT_WORDS] = limit.hour, [SLOT_HEDGE] = clock_hedge(s, PHRASE_HEDGE_OF_POINT, is));
 }
 
 const char *summary_bare(const struct speech *s, const struct entry *entry)
@@ -81,23 +91,25 @@ const char *summary_bare(const struct speech *s, const struct entry *entry)
 
 /* Marks =============================================================================== */
 
-/* What is put of an outage or a freeze says itself that it is hedged: "may be suspended". */
+/* What is put says itself that it is hedged: an outage or a freeze "may be suspended", and what is
+ * not a stretch of time is "(expected)" where its day is. */
 static bool says_tentative(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
 
-    return entry->role == ROLE_WINDOW && (f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE) &&
-           speech_of(s, f, "state") == NULL;
+    if (entry->role != ROLE_WINDOW)
+        return entry->extent.begin.expected;
+
+    return (f->kind == FACT_OUTAGE || f->kind == FACT_FREEZE) && speech_of(s, f, "state") == NULL;
 }
 
-static const char *marked(const struct speech *s, const struct entry *entry)
+static const char *marked(const struct speech *s, const struct entry *entry, const char *summary)
 {
     const struct fact *f = entry->fact;
     xmlNodePtr node = speech_node(s, f);
     bool tentative = f->tentative && !says_tentative(s, entry);
 
-    return PUT(s, SUMMARY,
-               f->withdrawn != NULL ? WHEN_WITHDRAWN : 0, [SLOT_SUMMARY] = summary_bare(s, entry),
+    return PUT(s, SUMMARY, f->withdrawn != NULL ? WHEN_WITHDRAWN : 0, [SLOT_SUMMARY] = summary,
                [SLOT_FOR] = speech_of(s, f, "for"), [SLOT_SCOPE] = speech_of(s, f, "scope"),
                [SLOT_EXCEPTIONS] =
                    element_first(node, "exception") != NULL ? LABEL(s, EXCEPTIONS_APPLY) : NULL,
@@ -114,9 +126,9 @@ static const char *with_kept(const struct speech *s, const char *summary)
     return summary;
 }
 
-const char *summary_of(const struct speech *s, const struct entry *entry)
+static const char *complete(const struct speech *s, const struct entry *entry, const char *bare)
 {
-    const char *summary = marked(s, entry);
+    const char *summary = marked(s, entry, bare);
     const char *issuer = speech_attribute(s, element_first(s->root, "issuer"), "short");
 
     if (entry->topic == TOPIC_OUTAGE)
@@ -124,6 +136,19 @@ const char *summary_of(const struct speech *s, const struct entry *entry)
     return issuer == NULL
                ? summary
                : PUT(s, SUMMARY_ISSUER, 0, [SLOT_SUMMARY] = summary, [SLOT_ISSUER] = issuer);
+}
+
+const char *summary_of(const struct speech *s, const struct entry *entry)
+{
+    return complete(s, entry, summary_bare(s, entry));
+}
+
+const char *summary_elsewhere(const struct speech *s, const struct entry *entry)
+{
+    bool of_its_day =
+        entry->role == ROLE_OLD_DAY || entry->role == ROLE_NEW_DAY || entry->role == ROLE_FROM;
+
+    return complete(s, entry, of_its_day ? row_alone(s, entry) : summary_bare(s, entry));
 }
 
 const char *summary_category(const struct speech *s, const struct entry *entry)

@@ -11,6 +11,10 @@
 
 const char *row_words(const struct speech *speech, const struct entry *entry);
 
+/* The same where no time stands beside it, and without the marks: that it is withdrawn, or
+ * tentative. */
+const char *row_alone(const struct speech *speech, const struct entry *entry);
+
 /* The dates that ENTRY had before and no longer has, told by the attribute NAME of a <was> of its
  * fact, the date struck out (blocks_mark()); NULL for one that is not of this entry. */
 const char *row_was(const struct speech *speech, const struct entry *entry, xmlNodePtr was,

@@ -8,6 +8,9 @@
 #include "wording/speech.h"
 
 const char *summary_of(const struct speech *speech, const struct entry *entry);
+/* The same, told on another day than its own: in a log of changes. */
+const char *summary_elsewhere(const struct speech *speech, const struct entry *entry);
+
 const char *summary_category(const struct speech *speech, const struct entry *entry);
 
 /* Without the marks: whom it binds, that it is withdrawn and so on. */

@@ -37,7 +37,9 @@
     /* Of all else. */                                                                             \
     X(FROM, "from")                                                                                \
     X(TO, "to")                                                                                    \
-    X(MOMENT, "moment")       /* a day, with its hour where it has one */                          \
+    X(MOMENT, "moment")         /* a day, with its hour where it has one */                        \
+    X(NOT_BEFORE, "not-before") /* the bounds of an end */                                         \
+    X(NOT_AFTER, "not-after")                                                                      \
     X(WORDS, "words")         /* the notice's own, for an hour */                                  \
     X(END_WORDS, "end-words") /* the same, for that of an end */                                   \
     X(HEDGE, "hedge")                                                                              \
@@ -151,9 +153,12 @@
     X(SPAN_ONE_DAY, "span-one-day", "day words end-words hedge")                                   \
     X(SPAN_HOURS, "span-hours", "day words from to zone end-words hedge")                          \
     X(SPAN_REST, "span-rest", "from end-words hedge")                                              \
+    X(SPAN_LATER, "span-later", "from end-words hedge")                                            \
+    X(SPAN_BOUNDS, "span-bounds", "from not-before not-after end-words hedge")                     \
+    X(SPAN_EXPECTED_BY, "span-expected-by", "from to end-words")                                   \
     X(SPAN_OPEN, "span-open", "from hedge")                                                        \
     X(SPAN_OPEN_IN_WORDS, "span-open-in-words", "from end-words hedge")                            \
-    X(SPAN_LASTING, "span-lasting", "from lasting end-words hedge")                                \
+    X(SPAN_LASTING, "span-lasting", "from to lasting end-words hedge")                             \
     X(SPAN_ENDS, "span-ends", "from to note end-words hedge")                                      \
     X(SPAN_RECURRING, "span-recurring", "days hours zone from to lasting end-words hedge")         \
     X(SPAN_COUNTED, "span-counted", "span counted")                                                \
@@ -271,15 +276,19 @@
     X(TOLD_REWORDED, "told-reworded", "now summary")                                               \
     X(TOLD_REWORDED_WITHIN, "told-reworded-within", "now")                                         \
     X(TOLD_REMOVED, "told-removed", "before")                                                      \
-    X(DURING, "during", "from to")                                                                 \
+    X(DURING_OPEN, "during-open", "from")                                                          \
+    X(DURING, "during", "from to words hedge")                                                     \
     X(FIRST_TIME, "first-time", "when")                                                            \
     /* Cells of a table. */                                                                        \
     X(CELL_DATE, "cell-date", "day year")                                                          \
-    X(CELL_BEGIN, "cell-begin", "day time")                                                        \
+    X(CELL_BEGIN, "cell-begin", "day time words hedge")                                            \
     X(CELL_FROM, "cell-from", "from")                                                              \
     X(CELL_THROUGH, "cell-through", "from to zone")                                                \
     X(CELL_REST, "cell-rest", "from to zone")                                                      \
     X(CELL_HOURS, "cell-hours", "from to")                                                         \
+    X(CELL_LATER, "cell-later", "from")                                                            \
+    X(CELL_BOUNDS, "cell-bounds", "from not-before not-after")                                     \
+    X(CELL_NOTED, "cell-noted", "when end-words hedge")                                            \
     X(CELL_UNTIL, "cell-until", "from day to")                                                     \
     X(CELL_EVERY, "cell-every", "days when")                                                       \
     X(CELL_STATE, "cell-state", "service state")                                                   \
@@ -291,6 +300,8 @@
     X(NO_END, "no-end", "")                                                                        \
     X(LENGTH, "length", "duration")                                                                \
     X(LENGTH_EXPECTED, "length-expected", "duration")                                              \
+    X(LENGTH_BOUNDS, "length-bounds", "a b")                                                       \
+    X(PART_OF_DAY, "part-of-day", "")                                                              \
     X(LENGTH_EACH, "length-each", "duration")                                                      \
     X(FOR_WHOM, "for-whom", "for scope")                                                           \
     X(FOR_WHOM_EXCEPT, "for-whom-except", "text")                                                  \
@@ -364,7 +375,7 @@
     X(OLD_TO, "old-to", "moment")                                                                  \
     X(OLD_UNTIL, "old-until", "moment")                                                            \
     X(ROW_OLD_DAY, "row-old-day", "if what days falling moved")                                    \
-    X(ROW_NEW_DAY, "row-new-day", "if what falling time hedge")                                    \
+    X(ROW_NEW_DAY, "row-new-day", "if what falling moment time hedge")                             \
     X(ROW_FROM, "row-from", "what from words hedge")                                               \
     X(ROW_FROM_TITLED, "row-from-titled", "what from words hedge")                                 \
     X(NO_DAY, "no-day", "")                                                                        \

@@ -4,6 +4,7 @@
  */
 #include "calendar/schedule.h"
 #include "wording/cells.h"
+#include "wording/changes.h"
 #include "wording/notes.h"
 #include "wording/row.h"
 #include "wording/wording.h"
@@ -36,6 +37,10 @@ static const char *const ends[] = {
     "until='2026-03-15T17:00' end-is='latest'",
     "until='2026-03-15' end-is='expected'",
     "through='2026-03-15' end-is='earliest'",
+    "until='2026-03-13'",
+    "end-earliest='2026-03-15' end-latest='2026-03-17'",
+    "end-earliest='2026-03-15T12:00' open-end='qw'",
+    "end-latest='2026-03-15' end-is='expected' end-hour='qv'",
     "every='Monday Friday' hours='22:00-02:00 10:00-12:00'",
     "every='first Sunday' through='2026-09-30'",
 };
@@ -125,6 +130,15 @@ static void check(const char *text, size_t lang, const char *what)
         printf("# %s: \"%s\" in: %s\n", what, found, text);
 }
 
+static void check_change(const struct speech *speech, const struct entry *e, size_t lang)
+{
+    struct change change = {.kind = CHANGE_NEW, .now = e};
+
+    change_put(speech, &change);
+    check(change.title, lang, e->id);
+    check(change.text, lang, e->id);
+}
+
 /* Whatever is said of FACTS; how many entries they have. */
 static int check_facts(struct wording *wording, size_t lang, const char *facts)
 {
@@ -153,6 +167,7 @@ static int check_facts(struct wording *wording, size_t lang, const char *facts)
             check(row_words(&speech, e), lang, e->id);
             check(cell_how_long(&speech, e), lang, e->id);
             check(cell_for_whom(&speech, e), lang, e->id);
+            check_change(&speech, e, lang);
             count++;
         }
         speech_close(&speech);
