@@ -49,7 +49,7 @@ static struct told told_of(const struct speech *s, const struct entry *e)
 {
     struct told t = {.s = s, .lasts = e->role == ROLE_WINDOW || e->role == ROLE_OLD_DAY};
 
-    t.extent = e->fact->every.days == 0 ? shape_extent(s, e->fact, e->role) : entry_told(e);
+    t.extent = e->fact->every.days == 0 ? speech_extent(s, e->fact, e->role) : entry_told(e);
     t.shape = shape_of(&t.extent, false);
     t.zone = !extent_timed(&t.extent) ? NULL : t.extent.zone == NULL ? "UTC" : t.extent.zone;
     return t;
@@ -68,7 +68,7 @@ static const char *moment(const struct told *t, struct moment moment, long besid
     bool timed = when_timed(moment.when);
 
     return PUT(t->s, CELL_BEGIN, 0, [SLOT_DAY] = date(t->s, moment.when.day, besides),
-               [SLOT_TIME] = timed ? clock_time(t->s, moment, NULL) : NULL);
+               [SLOT_TIME] = timed ? clock_hour(t->s, moment, NULL) : NULL);
 }
 
 /* What is hedged, and no stretch of time, says so in its row. */
@@ -79,7 +79,7 @@ static const char *begin(const struct told *t)
 
     return PUT(t->s, CELL_BEGIN, hour && from.when.minute == 0 ? WHEN_MIDNIGHT : 0,
                [SLOT_DAY] = date(t->s, from.when.day, -1),
-               [SLOT_TIME] = hour ? clock_time(t->s, from, t->zone) : NULL,
+               [SLOT_TIME] = hour ? clock_hour(t->s, from, t->zone) : NULL,
                [SLOT_WORDS] = t->lasts ? t->extent.begin.hour : NULL,
                [SLOT_HEDGE] =
                    t->lasts ? clock_hedge(t->s, PHRASE_HEDGE_OF_BEGIN, t->shape.from_is) : NULL);
@@ -115,7 +115,7 @@ static const char *until(const struct told *t, const char *from)
                    WHEN_WHOLE_DAY, [SLOT_FROM] = from, [SLOT_DAY] = date(t->s, last, first));
     if (!when_timed(end.when) || end.when.minute % 1440 == 0)
         return through(t, from, last);
-    time = clock_time(t->s, end, at_an_hour(t) ? NULL : t->zone);
+    time = clock_hour(t->s, end, at_an_hour(t) ? NULL : t->zone);
     if (end.when.day == first)
         return PUT(t->s, CELL_HOURS, 0, [SLOT_FROM] = from, [SLOT_TO] = time);
     return PUT(
@@ -140,13 +140,18 @@ static const char *stretch(const struct told *t)
         return PUT(t->s, CELL_BOUNDS,
                    0, [SLOT_FROM] = from, [SLOT_NOT_BEFORE] = moment(t, end->not_before, first),
                    [SLOT_NOT_AFTER] = moment(t, end->not_after, first));
+    if (t->shape.kind == SHAPE_EXPECTED_BY)
+        return PUT(t->s, CELL_EXPECTED_BY,
+                   0, [SLOT_FROM] = from, [SLOT_TO] = moment(t, end->not_after, first));
     return until(t, from);
 }
 
 /* With the notice's words for the hour of its end, and how sure that is. */
 static const char *noted(const struct told *t)
 {
-    enum certainty is = t->shape.kind == SHAPE_LASTING ? EARLIEST : t->shape.end_is;
+    enum certainty is = t->shape.kind == SHAPE_LASTING       ? EARLIEST
+                        : t->shape.kind == SHAPE_EXPECTED_BY ? CERTAIN /* as it is told */
+                                                             : t->shape.end_is;
     bool ends = t->lasts && t->shape.end.when.set;
 
     if (!ends)

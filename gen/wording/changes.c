@@ -45,6 +45,7 @@ static const char *during(const struct speech *s, const struct extent *e, const 
     unsigned long conditions = timed ? WHEN_TIMED : 0;
 
     conditions |= once ? 0 : WHEN_SEVERAL;
+    conditions |= once && shape.from_is == LATEST ? WHEN_LATEST : 0;
     conditions |= e->end.included ? WHEN_INCLUDED : 0;
     conditions |= when_timed(shape.end.when) ? 0 : WHEN_WHOLE_DAY;
     return PUT(s, DURING, conditions, [SLOT_FROM] = clock_moment(s, shape.from, zone, LENGTH_LONG),

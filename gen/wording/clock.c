@@ -20,7 +20,7 @@ const char *clock_moment(const struct speech *s, struct moment moment, const cha
                                                     pass_of(moment));
 }
 
-const char *clock_time(const struct speech *s, struct moment moment, const char *zone)
+const char *clock_hour(const struct speech *s, struct moment moment, const char *zone)
 {
     return dates_time_in_zone(s->words, s->pool, moment.when.minute, zone, pass_of(moment));
 }
@@ -30,13 +30,13 @@ const char *clock_at(const struct speech *s, struct moment moment, const char *z
     return !when_timed(moment.when)
                ? NULL
                : PUT(s, CLOCK_BEGIN,
-                     midnight(moment.when.minute), [SLOT_TIME] = clock_time(s, moment, zone));
+                     midnight(moment.when.minute), [SLOT_TIME] = clock_hour(s, moment, zone));
 }
 
 const char *clock_begin(const struct speech *s, struct moment moment)
 {
     return PUT(s, CLOCK_BEGIN,
-               midnight(moment.when.minute), [SLOT_TIME] = clock_time(s, moment, NULL));
+               midnight(moment.when.minute), [SLOT_TIME] = clock_hour(s, moment, NULL));
 }
 
 static unsigned long day_ends(int minute)
@@ -47,7 +47,7 @@ static unsigned long day_ends(int minute)
 const char *clock_end(const struct speech *s, struct moment moment)
 {
     return PUT(s, CLOCK_END,
-               day_ends(moment.when.minute), [SLOT_TIME] = clock_time(s, moment, NULL));
+               day_ends(moment.when.minute), [SLOT_TIME] = clock_hour(s, moment, NULL));
 }
 
 static const char *end_of_hours(const struct speech *s, struct hours hours)

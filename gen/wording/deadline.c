@@ -43,7 +43,7 @@ const char *deadline_falling(const struct speech *s, const struct fact *f, enum 
 const char *deadline_moved(const struct speech *s, const struct fact *f, enum length length)
 {
     const char *condition = speech_of(s, f, "if");
-    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+    struct limit limit = speech_extent(s, f, ROLE_NEW_DAY).begin;
     bool nowhere = limit.known == KNOWN_OPEN;
 
     if (nowhere && speech_text_of(s, f) != NULL)

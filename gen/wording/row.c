@@ -54,7 +54,7 @@ static const char *old_day(const struct speech *s, const struct fact *f)
 /* With its day, where it stands ALONE. */
 static const char *due(const struct speech *s, const struct fact *f, bool alone)
 {
-    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+    struct limit limit = speech_extent(s, f, ROLE_NEW_DAY).begin;
     struct moment moment = shape_moment(&limit);
 
     return PUT(s, ROW_NEW_DAY,
@@ -72,7 +72,7 @@ static const char *new_day(const struct speech *s, const struct fact *f)
 
 static const char *from(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    struct limit limit = speech_extent(s, f, ROLE_FROM).begin;
     long day = shape_moment(&limit).when.day;
     enum phrase phrase =
         speech_of(s, f, "title") != NULL ? PHRASE_ROW_FROM_TITLED : PHRASE_ROW_FROM;
@@ -89,7 +89,7 @@ static const char *from(const struct speech *s, const struct fact *f)
 
 static const char *resumes(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_RESUMES).begin;
+    struct limit limit = speech_extent(s, f, ROLE_RESUMES).begin;
 
     return words_say(s->words, s->pool, stretch_resumes_phrase(s, f),
                      WHEN_SHORT | stretch_conditions(s, f),
@@ -107,7 +107,7 @@ static const char *last(const struct speech *s, const struct fact *f)
 
 static const char *point(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+    struct limit limit = speech_extent(s, f, ROLE_POINT).begin;
 
     return PUT(s, POINT, shape_certainty(&limit) == LATEST ? WHEN_LATEST : 0,
                [SLOT_TITLE] = speech_of(s, f, "title"),

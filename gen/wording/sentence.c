@@ -24,7 +24,7 @@ static const char *window(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
     bool resumed =
-        shape_extent(s, f, ROLE_RESUMES).begin.known != KNOWN_OPEN && f->kind != FACT_ALTERNATIVE;
+        speech_extent(s, f, ROLE_RESUMES).begin.known != KNOWN_OPEN && f->kind != FACT_ALTERNATIVE;
 
     return sentence_join(s, stretch_of(s, f, LENGTH_LONG), resumed ? resumes(s, entry) : NULL);
 }
@@ -37,7 +37,7 @@ static const char *move(const struct speech *s, const struct entry *entry)
 /* Its last day, where that is told as such, or the day before which it has to be. */
 static const char *by(const struct speech *s, const struct fact *f)
 {
-    struct limit last = shape_extent(s, f, ROLE_LAST).begin;
+    struct limit last = speech_extent(s, f, ROLE_LAST).begin;
 
     return f->before.set ? NULL : clock_moment(s, shape_moment(&last), f->zone, LENGTH_LONG);
 }
@@ -64,7 +64,7 @@ static const char *from(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
     const char *text = todo_text(s, f);
-    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    struct limit limit = speech_extent(s, f, ROLE_FROM).begin;
     struct when first = shape_moment(&limit).when;
     enum phrase phrase = tells_of(s, text, first.day) ? PHRASE_BEGINNING_TOLD : PHRASE_BEGINNING;
 
@@ -93,7 +93,7 @@ static const char *last(const struct speech *s, const struct entry *entry)
 static const char *point(const struct speech *s, const struct entry *entry)
 {
     const struct fact *f = entry->fact;
-    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+    struct limit limit = speech_extent(s, f, ROLE_POINT).begin;
     enum certainty is = shape_certainty(&limit);
 
     return PUT(s, AT_POINT, is == LATEST ? WHEN_LATEST : 0, [SLOT_TITLE] = speech_of(s, f, "title"),
@@ -123,7 +123,7 @@ const char *sentence_of_action(const struct speech *s, const struct fact *f)
 
     if (shape_undated(f))
         return todo_undated(s, f);
-    if (shape_extent(s, f, ROLE_FROM).begin.known != KNOWN_OPEN)
+    if (speech_extent(s, f, ROLE_FROM).begin.known != KNOWN_OPEN)
         return PUT(s, TO_DO_FROM,
                    0, [SLOT_FROM] = span_begin(s, f, LENGTH_LONG), [SLOT_BY] = by(s, f),
                    [SLOT_BEFORE] = before(s, f), [SLOT_IF] = condition, [SLOT_TEXT] = text);

@@ -50,30 +50,17 @@ static int kind_of(const struct extent *e, struct when from, struct when end)
 struct shape shape_of(const struct extent *e, bool recurs)
 {
     struct moment from = shape_moment(&e->begin), end = shape_moment(&e->end);
+    int kind = recurs ? SHAPE_RECURRING : kind_of(e, from.when, end.when);
 
     return (struct shape){
-        .kind = recurs ? SHAPE_RECURRING : kind_of(e, from.when, end.when),
+        .kind = kind,
         .from = from,
         .end = end,
         .from_is = shape_certainty(&e->begin),
-        .end_is = e->end.known == KNOWN_LASTING ? CERTAIN : shape_certainty(&e->end),
+        .end_is = kind == SHAPE_LASTING       ? CERTAIN
+                  : kind == SHAPE_EXPECTED_BY ? EXPECTED
+                                              : shape_certainty(&e->end),
     };
-}
-
-struct extent shape_extent(const struct speech *s, const struct fact *f, enum role role)
-{
-    struct fact announced = *f;
-    struct extent e;
-
-    announced.withdrawn_on.set = false;
-    e = extent_of(&announced, role);
-    if (e.begin.hour != NULL)
-        e.begin.hour = speech_of(s, f, "hour");
-    if (role == ROLE_WINDOW) {
-        e.end.hour = speech_of(s, f, "end-hour");
-        e.end.lasting = speech_of(s, f, "open-end");
-    }
-    return e;
 }
 
 bool shape_undated(const struct fact *f)

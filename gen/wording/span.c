@@ -47,7 +47,7 @@ const char *span_begin_of(const struct speech *s, const struct extent *e, enum l
 
 const char *span_begin(const struct speech *s, const struct fact *f, enum length length)
 {
-    struct extent extent = shape_extent(s, f, ROLE_WINDOW);
+    struct extent extent = speech_extent(s, f, ROLE_WINDOW);
 
     return begin(s, &extent, f->zone, length);
 }
@@ -213,7 +213,7 @@ const char *span_of_extent(const struct speech *s, const struct extent *e, enum 
 
 const char *span_words(const struct speech *s, const struct fact *f, enum length length)
 {
-    struct extent extent = shape_extent(s, f, ROLE_WINDOW);
+    struct extent extent = speech_extent(s, f, ROLE_WINDOW);
     struct spoken span = spoken_of(s, &extent, f->every.days != 0, length);
     const char *counted = speech_of(s, f, "counts-as");
 

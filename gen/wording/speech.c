@@ -141,6 +141,22 @@ const char *speech_text_of(const struct speech *speech, const struct fact *fact)
     return speech_text(speech, speech_node(speech, fact));
 }
 
+struct extent speech_extent(const struct speech *s, const struct fact *f, enum role role)
+{
+    struct fact announced = *f;
+    struct extent e;
+
+    announced.withdrawn_on.set = false;
+    e = extent_of(&announced, role);
+    if (e.begin.hour != NULL)
+        e.begin.hour = speech_of(s, f, "hour");
+    if (role == ROLE_WINDOW) {
+        e.end.hour = speech_of(s, f, "end-hour");
+        e.end.lasting = speech_of(s, f, "open-end");
+    }
+    return e;
+}
+
 const char *speech_issuer(const struct speech *speech)
 {
     xmlNodePtr issuer = element_first(speech->root, "issuer");

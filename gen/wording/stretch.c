@@ -65,7 +65,7 @@ enum phrase stretch_resumes_phrase(const struct speech *s, const struct fact *f)
 const char *stretch_resumes(const struct speech *s, const struct fact *f, enum length length)
 {
     unsigned long conditions = stretch_conditions(s, f);
-    struct limit limit = shape_extent(s, f, ROLE_RESUMES).begin;
+    struct limit limit = speech_extent(s, f, ROLE_RESUMES).begin;
     struct moment moment = shape_moment(&limit);
 
     conditions |= length == LENGTH_SHORT ? WHEN_SHORT : 0;

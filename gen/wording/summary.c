@@ -31,7 +31,7 @@ static const char *old_day(const struct speech *s, const struct fact *f)
 
 static const char *new_day(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_NEW_DAY).begin;
+    struct limit limit = speech_extent(s, f, ROLE_NEW_DAY).begin;
 
     return PUT(s, NEW_DAY,
                0, [SLOT_IF] = speech_of(s, f, "if"), [SLOT_WHAT] = speech_of(s, f, "what"),
@@ -42,7 +42,7 @@ static const char *new_day(const struct speech *s, const struct fact *f)
 
 static const char *from(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_FROM).begin;
+    struct limit limit = speech_extent(s, f, ROLE_FROM).begin;
     struct moment moment = shape_moment(&limit);
     enum phrase phrase =
         speech_of(s, f, "title") != NULL ? PHRASE_FROM_DAY_TITLED : PHRASE_FROM_DAY;
@@ -59,7 +59,7 @@ static const char *from(const struct speech *s, const struct fact *f)
 
 static const char *last(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_LAST).begin;
+    struct limit limit = speech_extent(s, f, ROLE_LAST).begin;
 
     return PUT(s, LAST_DAY, 0, [SLOT_WHAT] = todo_headline(s, f),
                [SLOT_TIME] = clock_at(s, shape_moment(&limit), f->zone));
@@ -67,7 +67,7 @@ static const char *last(const struct speech *s, const struct fact *f)
 
 static const char *point(const struct speech *s, const struct fact *f)
 {
-    struct limit limit = shape_extent(s, f, ROLE_POINT).begin;
+    struct limit limit = speech_extent(s, f, ROLE_POINT).begin;
     struct moment moment = shape_moment(&limit);
     enum certainty is = shape_certainty(&limit);
     unsigned long conditions = is == LATEST ? WHEN_LATEST : 0;

@@ -12,7 +12,7 @@ const char *clock_moment(const struct speech *speech, struct moment moment, cons
                          enum length length);
 
 /* "8:00 am Eastern Time", without the zone where ZONE is NULL. */
-const char *clock_time(const struct speech *speech, struct moment moment, const char *zone);
+const char *clock_hour(const struct speech *speech, struct moment moment, const char *zone);
 
 /* The same in a sentence, where of two midnights the first is said to be meant. NULL for a whole
  * day. */

@@ -1,5 +1,5 @@
 /*
- * shape: how what is known of a time (calendar/extent.h) has to be put.
+ * shape: how an extent (calendar/extent.h) has to be put.
  *
  * The one place of wording/ in which a beginning or an end decides something.
  */
@@ -7,7 +7,6 @@
 #define NOTICECAL_WORDING_SHAPE_H
 
 #include "calendar/extent.h"
-#include "wording/speech.h"
 
 struct shape {
     enum {
@@ -28,10 +27,6 @@ struct shape {
 };
 
 struct shape shape_of(const struct extent *extent, bool recurs);
-
-/* What FACT says of ROLE, in the words of SPEECH. Of what recurred until it was withdrawn, what was
- * announced before. */
-struct extent shape_extent(const struct speech *speech, const struct fact *fact, enum role role);
 
 /* The moment by which LIMIT is told, and how sure that is. */
 struct moment shape_moment(const struct limit *limit);

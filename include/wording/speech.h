@@ -9,6 +9,7 @@
 #define NOTICECAL_WORDING_SPEECH_H
 
 #include "base/pool.h"
+#include "calendar/extent.h"
 #include "facts/facts.h"
 #include "words/dates.h"
 #include "words/words.h"
@@ -46,6 +47,10 @@ const char *speech_text_of(const struct speech *speech, const struct fact *fact)
 const char *speech_attribute(const struct speech *speech, xmlNodePtr node, const char *name);
 const char *speech_text(const struct speech *speech, const xmlNode *node);
 struct when speech_when(const struct speech *speech, xmlNodePtr node, const char *name);
+
+/* What FACT says of ROLE, in its words. Of what recurred until it was withdrawn, what was announced
+ * before. */
+struct extent speech_extent(const struct speech *speech, const struct fact *fact, enum role role);
 
 xmlNodePtr speech_node(const struct speech *speech, const struct fact *fact);
 

@@ -288,6 +288,7 @@
     X(CELL_HOURS, "cell-hours", "from to")                                                         \
     X(CELL_LATER, "cell-later", "from")                                                            \
     X(CELL_BOUNDS, "cell-bounds", "from not-before not-after")                                     \
+    X(CELL_EXPECTED_BY, "cell-expected-by", "from to")                                             \
     X(CELL_NOTED, "cell-noted", "when end-words hedge")                                            \
     X(CELL_UNTIL, "cell-until", "from day to")                                                     \
     X(CELL_EVERY, "cell-every", "days when")                                                       \

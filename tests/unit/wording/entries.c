@@ -201,6 +201,14 @@ static const struct {
      "end-is=\"expected\"/>",
      "a", SENTENCE,
      "S is suspended from Monday, March 3, 2025, expected to end by Friday, March 7, 2025."},
+    {"  in a table", "en",
+     "<outage id=\"a\" service=\"S\" from=\"2025-03-03\" end-latest=\"2025-03-07\" "
+     "end-is=\"expected\"/>",
+     "a", WHEN, "Mon Mar 3, 2025, expected to end by Fri Mar 7"},
+    {"  how long", "en",
+     "<outage id=\"a\" service=\"S\" from=\"2025-03-03\" end-latest=\"2025-03-07\" "
+     "end-is=\"expected\"/>",
+     "a", HOW_LONG, "5 days (expected)"},
     {"words for the hour of an end", "en",
      "<outage id=\"a\" service=\"S\" from=\"2025-10-05\" until=\"2025-10-07\" "
      "end-hour=\"in the afternoon\"/>",
@@ -232,6 +240,9 @@ static const struct {
     {"  by when it comes", "en",
      "<milestone id=\"a\" title=\"NextGen goes live\" at=\"2026-03-13\" at-is=\"latest\"/>", "a",
      SENTENCE, "NextGen goes live by Friday, March 13, 2026."},
+    {"  in a change", "en",
+     "<milestone id=\"a\" title=\"NextGen goes live\" at=\"2026-03-13\" at-is=\"latest\"/>", "a",
+     CHANGE, "When: by Friday, March 13, 2026."},
     {"of an hour that comes twice, which", "en",
      "<outage id=\"a\" service=\"S\" from=\"2026-11-01T01:30\" until=\"2026-11-01T01:15\" "
      "repeated-hour=\"first\" end-repeated-hour=\"second\"/>",
