@@ -326,11 +326,11 @@ bool extent_over(const struct extent *e, const char *zone, time_t now)
 
 struct when extent_last_day(const struct extent *e)
 {
-    struct when end = end_of(e).when;
+    const struct moment end = end_of(e);
 
-    if (!end.set)
-        return end;
-    return (struct when){true, when_from_minutes(when_minutes(end) - 1).day, WHOLE_DAY};
+    if (!end.when.set)
+        return end.when;
+    return (struct when){true, when_from_minutes(when_minutes(end.when) - 1).day, WHOLE_DAY};
 }
 
 bool extent_tentative(const struct extent *e, const struct fact *fact)

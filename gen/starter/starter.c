@@ -291,8 +291,9 @@ enum starter_result starter_write(const struct starter *s, const struct folders 
     const char *bytes;
 
     if (is_kind(s, diag) && is_text(s, diag) && is_lang(s, diag) && issued_on(s, &issued, diag)) {
-        words = words_for(s, languages, folders, diag);
         result = STARTER_FAILED;
+        if (folders_check(folders, diag))
+            words = words_for(s, languages, folders, diag);
     }
     bytes = words == NULL ? NULL : draft(pool, s, issued, words, folders, diag);
     if (bytes != NULL)

@@ -108,8 +108,8 @@ static void close_option(struct compiler *c)
         return;
     }
     c->option->span = (size_t)(c->parts + c->count - c->option) - 1;
-    for (size_t i = 1; i <= c->option->span; i++)
-        has_slot = has_slot || c->option[i].kind == PART_SLOT;
+    for (const struct part *p = c->option + 1; p < c->parts + c->count; p++)
+        has_slot = has_slot || p->kind == PART_SLOT;
     if (!has_slot && !c->failed)
         fail(c, "has a \"[\" without a slot before the \"]\", and would always say what is "
                 "between");
