@@ -309,7 +309,9 @@ static struct moment end_of(const struct extent *e)
 
 struct moment extent_over_at(const struct extent *e)
 {
-    return extent_endless(e) ? (struct moment){0} : end_of(e);
+    const struct moment none = {0};
+
+    return extent_endless(e) ? none : end_of(e);
 }
 
 bool extent_over(const struct extent *e, const char *zone, time_t now)

@@ -10,7 +10,8 @@ struct compiler {
     char **room;
     struct part *parts; /* room for PARTS_MAX */
     size_t count;
-    struct part *option; /* that is open */
+    struct part *option; /* that is open, */
+    bool option_has_slot;
     bool failed;
 };
 
@@ -85,6 +86,7 @@ static void add_slot(struct compiler *c, const char *name, size_t length)
 
     if (slot != SLOT_COUNT && phrase_has_slot(c->phrase, slot)) {
         add_part(c, (struct part){.kind = PART_SLOT, .slot = slot});
+        c->option_has_slot = true;
         return;
     }
     has = pattern_slots(c->pool, c->phrase);
@@ -97,20 +99,17 @@ static void open_option(struct compiler *c)
     if (c->option != NULL)
         fail(c, "has a \"[\" within another");
     c->option = add_part(c, (struct part){.kind = PART_OPTION});
+    c->option_has_slot = false;
 }
 
 static void close_option(struct compiler *c)
 {
-    bool has_slot = false;
-
     if (c->option == NULL) {
         fail(c, "has a \"]\" without a \"[\" before it");
         return;
     }
     c->option->span = (size_t)(c->parts + c->count - c->option) - 1;
-    for (const struct part *p = c->option + 1; p < c->parts + c->count; p++)
-        has_slot = has_slot || p->kind == PART_SLOT;
-    if (!has_slot && !c->failed)
+    if (!c->option_has_slot && !c->failed)
         fail(c, "has a \"[\" without a slot before the \"]\", and would always say what is "
                 "between");
     c->option = NULL;
@@ -157,7 +156,7 @@ struct variant *pattern_compile(struct pool *pool, struct diag *diag, struct whe
                                 enum phrase phrase, const char *text, char **room)
 {
     struct part parts[PARTS_MAX];
-    struct compiler c = {pool, diag, where, phrase, room, parts, 0, NULL, false};
+    struct compiler c = {pool, diag, where, phrase, room, parts, 0, NULL, false, false};
 
     while (*text != '\0')
         text = kind_of[(unsigned char)*text] == MARK ? take_mark(&c, text) : take_text(&c, text);
