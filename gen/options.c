@@ -383,7 +383,7 @@ static int find_command(const char *name, int *command)
         if (strcmp(name, names[c]) == 0)
             return -1;
     }
-    meant = nearest(name, names, COMMANDS + 1);
+    meant = spelling_nearest(name, names, COMMANDS + 1);
     if (meant == NULL)
         return wrong_usage("no such command", name);
     snprintf(what, sizeof what, "%s; did you mean \"%s\"?", name, meant);

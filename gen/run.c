@@ -338,10 +338,10 @@ static int publish_status(struct state *s, int result)
     struct status status = {ran, result, s->diag, s->all, s->all_count};
     char *bytes = NULL;
     size_t size = 0;
-    FILE *out = pool_must(open_memstream(&bytes, &size));
+    FILE *out = pool_or_die(open_memstream(&bytes, &size));
 
     status_print(&status, out);
-    pool_must(fclose(out) == 0 ? set : NULL);
+    pool_or_die(fclose(out) == 0 ? set : NULL);
     publish_add(set, "status.json", bytes, size);
     if (publish_commit(set) == -1 && result != EXIT_WORLD)
         result = report_world(s, publish_problem(set));

@@ -28,7 +28,7 @@ struct options {
     bool verbose;             /* print what has changed, and warnings */
     bool strict;              /* warnings are errors */
     const char *notice;       /* the text to compare the one facts file with, or NULL */
-    const char *out;          /* the output folder; NULL for a check without memory */
+    const char *out;          /* the output folder; NULL for a check of files alone */
     int wait;                 /* seconds to wait for another run to end */
     const char *base_url;     /* where it will be on the web, without a slash at the end; or NULL */
     struct folders templates; /* those of -t, and the installed one behind them */

@@ -192,8 +192,8 @@ static bool starts_as_xml(const struct source *s, const char *text, size_t lengt
     return false;
 }
 
-char *decode_text(struct pool *pool, struct diag *diag, const char *file, const char *octets,
-                  size_t *length)
+char *charset_decode(struct pool *pool, struct diag *diag, const char *file, const char *octets,
+                     size_t *length)
 {
     struct source s = {diag, file, octets, *length, false};
     char declared[NAME_MAX_LENGTH] = "";
@@ -218,8 +218,8 @@ char *decode_text(struct pool *pool, struct diag *diag, const char *file, const 
     return text;
 }
 
-char *decode_plain(struct pool *pool, struct diag *diag, const char *file, const char *octets,
-                   size_t *length)
+char *charset_decode_plain(struct pool *pool, struct diag *diag, const char *file,
+                           const char *octets, size_t *length)
 {
     struct source s = {diag, file, octets, *length, true};
     const char *encoding = marked_encoding(&s);

@@ -18,7 +18,7 @@ struct pool {
     union block *first;
 };
 
-void *pool_must(void *result)
+void *pool_or_die(void *result)
 {
     static const char message[] = "noticecal: error: out of memory\n";
 
@@ -33,7 +33,7 @@ void *pool_must(void *result)
 
 struct pool *pool_new(void)
 {
-    return pool_must(calloc(1, sizeof(struct pool)));
+    return pool_or_die(calloc(1, sizeof(struct pool)));
 }
 
 void pool_free(struct pool *pool)
@@ -51,7 +51,7 @@ void pool_free(struct pool *pool)
 void *pool_alloc(struct pool *pool, size_t size)
 {
     bool fits = size <= SIZE_MAX - sizeof(union block);
-    union block *block = pool_must(fits ? calloc(1, sizeof *block + size) : NULL);
+    union block *block = pool_or_die(fits ? calloc(1, sizeof *block + size) : NULL);
 
     block->next = pool->first;
     pool->first = block;
@@ -66,7 +66,7 @@ void *pool_grow(struct pool *pool, void *array, size_t count, size_t size)
     if ((count & (count - 1)) != 0)
         return array;
     if (count > SIZE_MAX / 2 / size)
-        pool_must(NULL);
+        pool_or_die(NULL);
     grown = pool_alloc(pool, (count == 0 ? 1 : count * 2) * size);
     if (count > 0)
         memcpy(grown, array, count * size);

@@ -38,7 +38,7 @@ static int distance(const char *a, size_t a_length, const char *b, size_t b_leng
     return d[a_length][b_length];
 }
 
-int nearest_distance(const char *a, const char *b)
+int spelling_distance(const char *a, const char *b)
 {
     size_t a_length = strlen(a), b_length = strlen(b);
 
@@ -47,7 +47,7 @@ int nearest_distance(const char *a, const char *b)
     return distance(a, a_length, b, b_length);
 }
 
-const char *nearest(const char *word, const char *const *words, size_t count)
+const char *spelling_nearest(const char *word, const char *const *words, size_t count)
 {
     size_t length = strlen(word);
     const char *best = NULL;
@@ -55,7 +55,7 @@ const char *nearest(const char *word, const char *const *words, size_t count)
 
     for (size_t i = 0; i < count; i++) {
         size_t other = strlen(words[i]), longer = other > length ? other : length;
-        int far = nearest_distance(word, words[i]);
+        int far = spelling_distance(word, words[i]);
         if (far <= (int)(longer / 3) && (best == NULL || far < best_distance)) {
             best = words[i];
             best_distance = far;

@@ -1,5 +1,5 @@
 /*
- * sure: malloc() and its kin for the whole process, which never fail: they end it by pool_must().
+ * sure: malloc() and its kin for the whole process, which never fail: they end it by pool_or_die().
  *
  * Libraries go on with half of what they wanted where memory is short. Measured, one allocation
  * failing at a time: libxslt cuts words off in the middle of a sentence or never ends, libical
@@ -21,12 +21,12 @@ void *__libc_realloc(void *block, size_t size);
 
 void *malloc(size_t size)
 {
-    return pool_must(__libc_malloc(size));
+    return pool_or_die(__libc_malloc(size));
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return pool_must(__libc_calloc(count, size));
+    return pool_or_die(__libc_calloc(count, size));
 }
 
 /* Of size 0 it frees, and there is nothing to return. */
@@ -34,7 +34,7 @@ void *realloc(void *block, size_t size)
 {
     void *moved = __libc_realloc(block, size);
 
-    return size == 0 ? moved : pool_must(moved);
+    return size == 0 ? moved : pool_or_die(moved);
 }
 
 #endif

@@ -16,12 +16,12 @@ enum { NAME_MAX_OCTETS = 255 };
 
 static void add(icalcomponent *component, icalproperty *property)
 {
-    icalcomponent_add_property(component, pool_must(property));
+    icalcomponent_add_property(component, pool_or_die(property));
 }
 
 static void add_x(icalcomponent *component, const char *name, const char *value)
 {
-    icalproperty *property = pool_must(icalproperty_new_x(value));
+    icalproperty *property = pool_or_die(icalproperty_new_x(value));
 
     icalproperty_set_x_name(property, name);
     add(component, property);
@@ -45,8 +45,8 @@ static char *escaped(struct pool *pool, const char *text)
  * which fold_lines() takes out again. */
 static void add_escaped(icalcomponent *component, icalproperty *property, const char *value)
 {
-    icalproperty_set_value(property, pool_must(icalvalue_new_string(value)));
-    icalproperty_add_parameter(property, pool_must(icalparameter_new_value(ICAL_VALUE_TEXT)));
+    icalproperty_set_value(property, pool_or_die(icalvalue_new_string(value)));
+    icalproperty_add_parameter(property, pool_or_die(icalparameter_new_value(ICAL_VALUE_TEXT)));
     add(component, property);
 }
 
@@ -84,8 +84,8 @@ static void add_times(icalcomponent *event, const struct entry *entry, enum zone
     icalproperty *end = icalproperty_new_dtend(clock ? wall(entry->end) : utc(entry->end_at));
 
     if (!date && form == FORM_ZONE) {
-        icalproperty_add_parameter(start, pool_must(icalparameter_new_tzid(entry->zone)));
-        icalproperty_add_parameter(end, pool_must(icalparameter_new_tzid(entry->zone)));
+        icalproperty_add_parameter(start, pool_or_die(icalparameter_new_tzid(entry->zone)));
+        icalproperty_add_parameter(end, pool_or_die(icalparameter_new_tzid(entry->zone)));
     }
     add(event, start);
     add(event, end);
@@ -113,9 +113,9 @@ static void add_recurrence(icalcomponent *event, const struct entry *entry, int 
 static void add_organizer(icalcomponent *event, const struct contact *contact, struct pool *pool)
 {
     icalproperty *property =
-        pool_must(icalproperty_new_organizer(pool_printf(pool, "mailto:%s", contact->email)));
+        pool_or_die(icalproperty_new_organizer(pool_printf(pool, "mailto:%s", contact->email)));
 
-    icalproperty_add_parameter(property, pool_must(icalparameter_new_cn(contact->name)));
+    icalproperty_add_parameter(property, pool_or_die(icalparameter_new_cn(contact->name)));
     add(event, property);
 }
 
@@ -123,7 +123,7 @@ static void add_organizer(icalcomponent *event, const struct contact *contact, s
 static void add_x_words(icalcomponent *component, const char *name, const char *words,
                         struct pool *pool)
 {
-    icalproperty *property = pool_must(icalproperty_new(ICAL_X_PROPERTY));
+    icalproperty *property = pool_or_die(icalproperty_new(ICAL_X_PROPERTY));
 
     icalproperty_set_x_name(property, name);
     add_escaped(component, property, escaped(pool, words));
@@ -157,7 +157,7 @@ static void add_extent(icalcomponent *event, const struct entry *entry, struct p
 static icalcomponent *event(const struct entry *entry, const struct zone_uses *uses, bool publish,
                             struct pool *pool)
 {
-    icalcomponent *event = pool_must(icalcomponent_new_vevent());
+    icalcomponent *event = pool_or_die(icalcomponent_new_vevent());
     enum zone_form form = when_timed(entry->start) ? zone_uses_form(uses, entry) : FORM_ZONE;
 
     add(event, icalproperty_new_uid(entry->uid));
@@ -177,7 +177,7 @@ static icalcomponent *event(const struct entry *entry, const struct zone_uses *u
     add(event, icalproperty_new_description(entry->description));
     if (entry->href != NULL)
         add(event, icalproperty_new_url(entry->href));
-    add_escaped(event, pool_must(icalproperty_new(ICAL_CATEGORIES_PROPERTY)),
+    add_escaped(event, pool_or_die(icalproperty_new(ICAL_CATEGORIES_PROPERTY)),
                 escaped(pool, entry->category));
     /* What ical/feed_read.c cannot know otherwise; clients pass such properties over. */
     add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
@@ -328,7 +328,7 @@ void feed_leave_out(struct feed *feed, const struct entry **left, size_t *count,
 
 const char *feed_write(const struct feed *feed, struct pool *pool, size_t *size)
 {
-    icalcomponent *calendar = pool_must(icalcomponent_new_vcalendar());
+    icalcomponent *calendar = pool_or_die(icalcomponent_new_vcalendar());
     struct zone_uses uses = zone_uses_of(feed->entries, feed->count, pool);
     bool publish = feed_has_organizers(feed);
     const char *bytes;
@@ -338,7 +338,7 @@ const char *feed_write(const struct feed *feed, struct pool *pool, size_t *size)
     add_head(calendar, feed, &uses, publish, pool);
     for (size_t i = 0; i < feed->count; i++)
         icalcomponent_add_component(calendar, event(feed->entries[i], &uses, publish, pool));
-    text = pool_must(icalcomponent_as_ical_string_r(calendar));
+    text = pool_or_die(icalcomponent_as_ical_string_r(calendar));
     icalcomponent_free(calendar);
     zone_uses_free(&uses);
     bytes = fold_lines(text, pool, size);

@@ -37,19 +37,19 @@ static icalproperty *recurrence(const struct dst_rule *rule)
     r.freq = ICAL_YEARLY_RECURRENCE;
     r.by_month[0] = (short)rule->month;
     r.by_day[0] = (short)(rule->nth < 0 ? -by_day : by_day);
-    return pool_must(icalproperty_new_rrule(r));
+    return pool_or_die(icalproperty_new_rrule(r));
 }
 
 /* One STANDARD or DAYLIGHT, which begins when the clock before it shows WALL. */
 static icalcomponent *observance(icalcomponent_kind kind, time_t wall, long from,
                                  const struct tz_offset *to)
 {
-    icalcomponent *c = pool_must(icalcomponent_new(kind));
+    icalcomponent *c = pool_or_die(icalcomponent_new(kind));
 
-    icalcomponent_add_property(c, pool_must(icalproperty_new_dtstart(face(wall))));
-    icalcomponent_add_property(c, pool_must(icalproperty_new_tzoffsetfrom((int)from)));
-    icalcomponent_add_property(c, pool_must(icalproperty_new_tzoffsetto((int)to->seconds)));
-    icalcomponent_add_property(c, pool_must(icalproperty_new_tzname(to->abbreviation)));
+    icalcomponent_add_property(c, pool_or_die(icalproperty_new_dtstart(face(wall))));
+    icalcomponent_add_property(c, pool_or_die(icalproperty_new_tzoffsetfrom((int)from)));
+    icalcomponent_add_property(c, pool_or_die(icalproperty_new_tzoffsetto((int)to->seconds)));
+    icalcomponent_add_property(c, pool_or_die(icalproperty_new_tzname(to->abbreviation)));
     return c;
 }
 
@@ -72,10 +72,10 @@ static bool whole_minutes(const struct dst_rules *rules)
 
 static icalcomponent *build(const char *zone, const struct dst_rules *rules)
 {
-    icalcomponent *c = pool_must(icalcomponent_new(ICAL_VTIMEZONE_COMPONENT));
+    icalcomponent *c = pool_or_die(icalcomponent_new(ICAL_VTIMEZONE_COMPONENT));
     int year = rules->first_year;
 
-    icalcomponent_add_property(c, pool_must(icalproperty_new_tzid(zone)));
+    icalcomponent_add_property(c, pool_or_die(icalproperty_new_tzid(zone)));
     if (rules->form == DST_RULES_PAIR) {
         icalcomponent_add_component(c, yearly(ICAL_XSTANDARD_COMPONENT, &rules->down, year));
         icalcomponent_add_component(c, yearly(ICAL_XDAYLIGHT_COMPONENT, &rules->up, year));
@@ -112,8 +112,8 @@ static bool proven(icalcomponent *component, const char *zone, time_t first, tim
     int count, agreed = 0;
     time_t *instants = samples(zone, first, last, &count, pool);
     struct tz_offset *offsets = pool_alloc(pool, (size_t)count * sizeof *offsets);
-    icaltimezone *reader = pool_must(icaltimezone_new());
-    icalcomponent *copy = pool_must(icalcomponent_new_clone(component));
+    icaltimezone *reader = pool_or_die(icaltimezone_new());
+    icalcomponent *copy = pool_or_die(icalcomponent_new_clone(component));
 
     tz_offsets_at(zone, instants, count, offsets);
     if (icaltimezone_set_component(reader, copy) == 0) {

@@ -17,7 +17,7 @@ struct collector {
 
 static const char *value_of(struct pool *pool, const xmlAttr *a)
 {
-    xmlChar *value = pool_must(xmlNodeGetContent((const xmlNode *)a));
+    xmlChar *value = pool_or_die(xmlNodeGetContent((const xmlNode *)a));
     const char *copy = pool_strdup(pool, (const char *)value);
 
     xmlFree(value);

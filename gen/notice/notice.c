@@ -11,7 +11,7 @@ void notice_check(const char *path, const struct announcement *announcement, enu
     struct pool *pool = pool_new();
     size_t length;
     char *octets = file_read(pool, diag, path, "a notice", NOTICE_MAX, &length);
-    char *text = octets == NULL ? NULL : decode_plain(pool, diag, path, octets, &length);
+    char *text = octets == NULL ? NULL : charset_decode_plain(pool, diag, path, octets, &length);
 
     if (text != NULL)
         compare_notice(path, text, announcement, severity, diag);

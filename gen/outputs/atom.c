@@ -95,8 +95,8 @@ static void write_feed(xmlTextWriterPtr w, const struct atom *atom)
 
 const char *atom_print(const struct atom *atom, struct pool *pool, size_t *size)
 {
-    xmlBufferPtr buffer = pool_must(xmlBufferCreate());
-    xmlTextWriterPtr writer = pool_must(xmlNewTextWriterMemory(buffer, 0));
+    xmlBufferPtr buffer = pool_or_die(xmlBufferCreate());
+    xmlTextWriterPtr writer = pool_or_die(xmlNewTextWriterMemory(buffer, 0));
     const char *bytes;
 
     write_feed(writer, atom);
@@ -121,7 +121,7 @@ static const xmlNode *child(const xmlNode *parent, const char *name)
 static const char *text_of(struct pool *pool, const xmlNode *parent, const char *name)
 {
     const xmlNode *node = parent == NULL ? NULL : child(parent, name);
-    xmlChar *text = node == NULL ? NULL : pool_must(xmlNodeGetContent(node));
+    xmlChar *text = node == NULL ? NULL : pool_or_die(xmlNodeGetContent(node));
     const char *copy = text == NULL ? NULL : pool_strdup(pool, (const char *)text);
 
     xmlFree(text);

@@ -356,11 +356,11 @@ static const char *bytes_of(const struct rows *rows, struct pool *pool, size_t *
 {
     struct pool *scratch = pool_new();
     char *written = NULL;
-    FILE *out = pool_must(open_memstream(&written, size));
+    FILE *out = pool_or_die(open_memstream(&written, size));
     const char *bytes;
 
     write(rows, out, scratch);
-    pool_must(fclose(out) == 0 ? scratch : NULL);
+    pool_or_die(fclose(out) == 0 ? scratch : NULL);
     bytes = pool_strndup(pool, written, *size);
     free(written);
     pool_free(scratch);

@@ -29,7 +29,7 @@ char *wrap_text(struct pool *pool, const char *text, int columns)
 {
     char *bytes = NULL, *copy;
     size_t size = 0;
-    FILE *out = pool_must(open_memstream(&bytes, &size));
+    FILE *out = pool_or_die(open_memstream(&bytes, &size));
 
     for (size_t length; *text != '\0'; text += length) {
         length = strcspn(text, "\n");
@@ -39,7 +39,7 @@ char *wrap_text(struct pool *pool, const char *text, int columns)
             length++;
         }
     }
-    pool_must(fclose(out) == 0 ? bytes : NULL);
+    pool_or_die(fclose(out) == 0 ? bytes : NULL);
     copy = pool_strdup(pool, bytes);
     free(bytes);
     return copy;

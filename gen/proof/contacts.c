@@ -119,7 +119,7 @@ static bool is_below(const char *host, const char *domain)
 /* A host that is not the institution's but all but spelt like it. */
 static bool is_misspelt(const char *host, const char *domain)
 {
-    int apart = domain == NULL ? 0 : nearest_distance(host, domain);
+    int apart = domain == NULL ? 0 : spelling_distance(host, domain);
 
     return domain != NULL && strlen(domain) > 6 && apart > 0 && apart <= 2 &&
            !is_below(host, domain) && !is_below(domain, host);

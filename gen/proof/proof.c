@@ -48,7 +48,7 @@ static const char *likely(const char *name)
         names[count++] = rule->name;
     for (size_t i = 0; count < RULES_MAX && ack_notice_rules[i] != NULL; i++)
         names[count++] = ack_notice_rules[i];
-    found = nearest(name, names, count);
+    found = spelling_nearest(name, names, count);
     for (size_t i = 0; found == NULL && i < count; i++)
         if (strncmp(names[i], name, length) == 0 && names[i][length] == '-')
             found = names[i];

@@ -70,11 +70,11 @@ static const char *escaped(struct pool *pool, const char *value)
 {
     char *text = NULL;
     size_t size = 0;
-    FILE *out = pool_must(open_memstream(&text, &size));
+    FILE *out = pool_or_die(open_memstream(&text, &size));
     const char *copy;
 
     put_escaped(value, out);
-    pool_must(fclose(out) == 0 ? text : NULL);
+    pool_or_die(fclose(out) == 0 ? text : NULL);
     copy = pool_strdup(pool, text);
     free(text);
     return copy;
@@ -120,7 +120,7 @@ static const char *expand(const struct skeleton_job *f, const char *line, size_t
     const char *end = line + length, *close, *value, *copy;
     char *text = NULL;
     size_t size = 0;
-    FILE *out = pool_must(open_memstream(&text, &size));
+    FILE *out = pool_or_die(open_memstream(&text, &size));
     bool raw;
 
     for (; line < end; line++) {
@@ -138,7 +138,7 @@ static const char *expand(const struct skeleton_job *f, const char *line, size_t
         else if (value != NULL)
             put_escaped(value, out);
     }
-    pool_must(fclose(out) == 0 ? text : NULL);
+    pool_or_die(fclose(out) == 0 ? text : NULL);
     copy = pool_strdup(pool, text);
     free(text);
     return copy;
@@ -227,9 +227,9 @@ const char *skeleton_fill(struct skeleton *k, struct diag *diag)
 
     if (text == NULL)
         return NULL;
-    f.out = pool_must(open_memstream(&filled, &length));
+    f.out = pool_or_die(open_memstream(&filled, &length));
     fill(&f, text);
-    pool_must(fclose(f.out) == 0 ? filled : NULL);
+    pool_or_die(fclose(f.out) == 0 ? filled : NULL);
     copy = diag_count(diag, DIAG_ERROR, k->file) > 0 ? NULL : pool_strdup(k->pool, filled);
     free(filled);
     return copy;

@@ -252,7 +252,7 @@ static enum starter_result write_file(const char *path, const char *bytes, size_
                                       struct diag *diag)
 {
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    FILE *out = fd == -1 ? NULL : pool_must(fdopen(fd, "w"));
+    FILE *out = fd == -1 ? NULL : pool_or_die(fdopen(fd, "w"));
     bool written;
 
     if (fd == -1) {

@@ -68,7 +68,7 @@ static void report_doctype(void *data, const xmlChar *name, const xmlChar *exter
  * their addresses. */
 static xmlDocPtr parse(const char *bytes, size_t size, const char *uri, xmlDictPtr dict)
 {
-    xmlParserCtxtPtr parser = pool_must(xmlNewParserCtxt());
+    xmlParserCtxtPtr parser = pool_or_die(xmlNewParserCtxt());
     xmlDocPtr doc;
     bool whole;
 
@@ -156,7 +156,7 @@ static bool end(struct sandbox *sandbox, bool good)
 
 static const xmlChar *file_uri(struct pool *pool, const char *path)
 {
-    xmlChar *escaped = pool_must(xmlURIEscapeStr((const xmlChar *)path, (const xmlChar *)"/"));
+    xmlChar *escaped = pool_or_die(xmlURIEscapeStr((const xmlChar *)path, (const xmlChar *)"/"));
     char *uri = pool_printf(pool, "file://%s", (char *)escaped);
 
     xmlFree(escaped);
@@ -222,7 +222,7 @@ void xslt_free(struct xslt *xslt)
 
 static xsltSecurityPrefsPtr locked(void)
 {
-    xsltSecurityPrefsPtr preferences = pool_must(xsltNewSecurityPrefs());
+    xsltSecurityPrefsPtr preferences = pool_or_die(xsltNewSecurityPrefs());
 
     xsltSetSecurityPrefs(preferences, XSLT_SECPREF_READ_FILE, may_read);
     xsltSetSecurityPrefs(preferences, XSLT_SECPREF_READ_NETWORK, no_network);
@@ -235,7 +235,7 @@ static xsltSecurityPrefsPtr locked(void)
 static xmlDocPtr transform(struct sandbox *sandbox, const struct xslt *xslt, xmlDocPtr input,
                            const void *words)
 {
-    xsltTransformContextPtr context = pool_must(xsltNewTransformContext(xslt->style, input));
+    xsltTransformContextPtr context = pool_or_die(xsltNewTransformContext(xslt->style, input));
     struct labels_run labels = {sandbox, xslt->labels, words};
     xsltSecurityPrefsPtr preferences = locked();
     xmlDocPtr result;
@@ -289,7 +289,7 @@ char *xslt_print(const struct xslt *xslt, xmlDocPtr input, const void *words, si
         xmlFree(text);
         text = NULL;
     } else if (text == NULL) {
-        text = pool_must(xmlStrdup((const xmlChar *)"")); /* an empty result is one, too */
+        text = pool_or_die(xmlStrdup((const xmlChar *)"")); /* an empty result is one, too */
     }
     xmlFreeDoc(result);
     *size = (size_t)length;

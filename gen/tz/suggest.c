@@ -87,7 +87,7 @@ static const char *city_of(const char *name)
 /* A city of four letters has too many neighbours to be worth a guess. */
 static int cost_of_slips(const char *wanted, const char *name)
 {
-    int slips = nearest_distance(wanted, name);
+    int slips = spelling_distance(wanted, name);
     size_t length = strlen(name);
 
     return slips <= (length >= 8 ? 2 : length >= 5 ? 1 : 0) ? SLIP + slips : UNLIKE;
@@ -155,5 +155,5 @@ char *tz_suggest(const char *name)
     /* "Canada/Eastern" in small letters is Toronto before "eastern" is New York. */
     if (zone == NULL || search.cost == EXACT)
         zone = search.cost < UNLIKE ? search.best : NULL;
-    return zone == NULL || !tz_known(zone) ? NULL : pool_must(strdup(zone));
+    return zone == NULL || !tz_known(zone) ? NULL : pool_or_die(strdup(zone));
 }

@@ -84,12 +84,12 @@ static void sure_of(const char *path)
 static char *enter(const char *zone)
 {
     const char *before = getenv("TZ");
-    char *kept = before == NULL ? NULL : pool_must(strdup(before));
+    char *kept = before == NULL ? NULL : pool_or_die(strdup(before));
     char path[sizeof ZONEINFO + NAME_SIZE];
 
     snprintf(path, sizeof path, ZONEINFO "%s", zone);
     if (setenv("TZ", path, 1) != 0)
-        pool_must(NULL);
+        pool_or_die(NULL);
     tzset();
     sure_of(path);
     return kept;
@@ -100,7 +100,7 @@ static void leave(char *kept)
     if (kept == NULL)
         unsetenv("TZ");
     else if (setenv("TZ", kept, 1) != 0)
-        pool_must(NULL);
+        pool_or_die(NULL);
     free(kept);
     tzset();
 }

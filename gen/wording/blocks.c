@@ -133,13 +133,13 @@ const char *blocks_plain(const struct blocks *blocks)
 
 static void add_text(xmlNodePtr parent, const char *text, size_t length)
 {
-    xmlAddChild(parent, pool_must(xmlNewTextLen((const xmlChar *)text, (int)length)));
+    xmlAddChild(parent, pool_or_die(xmlNewTextLen((const xmlChar *)text, (int)length)));
 }
 
 static void add_link(xmlNodePtr parent, const struct piece *piece)
 {
     xmlChar *address =
-        pool_must(xmlStrndup((const xmlChar *)piece->address, (int)piece->address_length));
+        pool_or_die(xmlStrndup((const xmlChar *)piece->address, (int)piece->address_length));
     bool is_link = *address != '<';
     xmlNodePtr link = element_add(parent, is_link ? "a" : (const char *)address + 1, NULL);
 

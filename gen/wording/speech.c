@@ -48,7 +48,7 @@ struct speech speech_open(const struct words *words, const struct announcement *
 
     speech.nodes = pool_alloc(a->pool, (a->fact_count + 1) * sizeof(xmlNodePtr));
     if (strcmp(lang, a->lang) != 0)
-        speech.root = speech.copy = pool_must(xmlDocCopyNode(root, a->document, 1));
+        speech.root = speech.copy = pool_or_die(xmlDocCopyNode(root, a->document, 1));
     find_facts(a, speech.root, speech.nodes);
     if (speech.copy != NULL)
         translation_apply(speech.copy, lang);

@@ -58,7 +58,7 @@ static struct where where_now(const struct reading *r)
 static const char *suggestion(const struct reading *r, const char *name, const char *const *list,
                               size_t count, const char *open, const char *close)
 {
-    const char *meant = nearest(name, list, count);
+    const char *meant = spelling_nearest(name, list, count);
 
     return meant == NULL ? "" : pool_printf(r->pool, "; did you mean %s%s%s?", open, meant, close);
 }

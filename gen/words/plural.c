@@ -53,11 +53,11 @@ static unsigned long keywords(const UPluralRules *rules)
 
 struct plural *plural_new(const char *lang)
 {
-    struct plural *plural = pool_must(calloc(1, sizeof *plural));
+    struct plural *plural = pool_or_die(calloc(1, sizeof *plural));
     UErrorCode error = U_ZERO_ERROR;
 
     plural->rules = uplrules_open(lang, &error);
-    pool_must(U_FAILURE(error) ? NULL : plural->rules);
+    pool_or_die(U_FAILURE(error) ? NULL : plural->rules);
     for (long n = 0; n < LARGE; n = n == SMALL ? HUNDRED : n + 1)
         plural->all |= plural_of(plural, n);
     plural->known = keywords(plural->rules) | plural->all;

@@ -12,28 +12,28 @@ static const xmlChar *octets(const char *text)
 
 xmlDocPtr element_document(const char *name, const char *url)
 {
-    xmlDocPtr document = pool_must(xmlNewDoc(octets("1.0")));
+    xmlDocPtr document = pool_or_die(xmlNewDoc(octets("1.0")));
 
     if (url != NULL)
-        document->URL = pool_must(xmlStrdup(octets(url)));
-    xmlDocSetRootElement(document, pool_must(xmlNewDocNode(document, NULL, octets(name), NULL)));
+        document->URL = pool_or_die(xmlStrdup(octets(url)));
+    xmlDocSetRootElement(document, pool_or_die(xmlNewDocNode(document, NULL, octets(name), NULL)));
     return document;
 }
 
 xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text)
 {
-    return pool_must(xmlNewTextChild(parent, NULL, octets(name), octets(text)));
+    return pool_or_die(xmlNewTextChild(parent, NULL, octets(name), octets(text)));
 }
 
 void element_copy(xmlNodePtr parent, xmlNodePtr node)
 {
-    xmlAddChild(parent, pool_must(xmlDocCopyNode(node, parent->doc, 1)));
+    xmlAddChild(parent, pool_or_die(xmlDocCopyNode(node, parent->doc, 1)));
 }
 
 void element_set(xmlNodePtr node, const char *name, const char *value)
 {
     if (value != NULL)
-        pool_must(xmlNewProp(node, octets(name), octets(value)));
+        pool_or_die(xmlNewProp(node, octets(name), octets(value)));
 }
 
 void element_set_number(xmlNodePtr node, const char *name, long value)

@@ -52,7 +52,7 @@ static struct meaning meaning_of(const struct vocabulary *v, const char *name,
         meaning.glosses[meaning.count++] = m->gloss;
     }
     if (meaning.count == 0) {
-        meaning.names[0] = nearest(name, c->list, c->count);
+        meaning.names[0] = spelling_nearest(name, c->list, c->count);
         meaning.count = meaning.names[0] != NULL;
     }
     return meaning;

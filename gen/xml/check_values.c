@@ -39,7 +39,7 @@ static void report_empty(struct judge *j, xmlNodePtr element, const char *name,
 static void report_choice(struct judge *j, xmlNodePtr element, const char *shown,
                           const struct vocabulary_type *type, const char *value)
 {
-    const char *near = nearest(value, type->values, count_values(type));
+    const char *near = spelling_nearest(value, type->values, count_values(type));
     const char *meant = near == NULL ? "" : pool_printf(j->pool, "; did you mean \"%s\"?", near);
 
     report(j, element, "%s is not one of %s%s", shown, listed(j, type), meant);

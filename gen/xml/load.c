@@ -28,7 +28,7 @@ static xmlDocPtr load(struct pool *pool, const char *path, struct diag *diag)
 
     if (octets == NULL)
         return NULL;
-    text = decode_text(pool, diag, path, octets, &length);
+    text = charset_decode(pool, diag, path, octets, &length);
     if (text == NULL || has_too_many_lines(text, path, diag))
         return NULL;
     length = chars_clean(diag, path, text, length);
@@ -69,7 +69,7 @@ static bool collapse(char *text)
 static void collapse_attributes(xmlNodePtr element, const char *path, struct diag *diag)
 {
     for (xmlAttrPtr a = element->properties; a != NULL; a = a->next) {
-        xmlChar *value = pool_must(xmlNodeGetContent((xmlNodePtr)a));
+        xmlChar *value = pool_or_die(xmlNodeGetContent((xmlNodePtr)a));
         xmlNodePtr text;
         if (collapse((char *)value)) {
             diag_error(diag, ((struct where){path, (int)xmlGetLineNo(element)}),
@@ -78,7 +78,7 @@ static void collapse_attributes(xmlNodePtr element, const char *path, struct dia
                        (const char *)element->name, (const char *)a->name);
             element->_private = element;
         }
-        text = pool_must(xmlNewDocText(element->doc, value));
+        text = pool_or_die(xmlNewDocText(element->doc, value));
         xmlFreeNodeList(a->children);
         a->children = a->last = text;
         text->parent = (xmlNodePtr)a;

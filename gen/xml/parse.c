@@ -166,7 +166,7 @@ static void on_error(void *context, xmlErrorPtr e)
     struct parse *parse = parser->_private;
 
     if (e->code == XML_ERR_NO_MEMORY)
-        pool_must(NULL);
+        pool_or_die(NULL);
     if (parse->over || is_ignored(e))
         return;
     report_at(parse, e->line, words_of(parse->pool, e, parser->input->cur));
@@ -178,7 +178,7 @@ static void on_stray_error(void *context, xmlErrorPtr e)
 {
     (void)context;
     if (e->code == XML_ERR_NO_MEMORY)
-        pool_must(NULL);
+        pool_or_die(NULL);
 }
 
 static void stop(xmlParserCtxtPtr parser, const char *text)
@@ -274,7 +274,7 @@ static const xmlSAXHandler event_handler = {
 
 static xmlDocPtr run_parser(struct parse *parse, const char *text, size_t length)
 {
-    xmlParserCtxtPtr parser = pool_must(xmlNewParserCtxt());
+    xmlParserCtxtPtr parser = pool_or_die(xmlNewParserCtxt());
     int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_IGNORE_ENC;
     xmlDocPtr doc;
 

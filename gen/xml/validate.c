@@ -30,7 +30,7 @@ static void add_id(struct judge *j, xmlNodePtr element, const char *id)
         return;
     }
     if (xmlHashAddEntry(j->named, (const xmlChar *)id, element) != 0)
-        pool_must(NULL);
+        pool_or_die(NULL);
     j->ids = pool_grow(j->pool, j->ids, j->id_count, sizeof *j->ids);
     j->ids[j->id_count++] = id;
 }
@@ -55,7 +55,7 @@ static void check_references(struct judge *j)
         const char *near, *instead = "write an id that stands in this file";
         if (xmlHashLookup(j->named, (const xmlChar *)r->id) != NULL)
             continue;
-        near = j->id_count > IDS_COMPARED ? NULL : nearest(r->id, j->ids, j->id_count);
+        near = j->id_count > IDS_COMPARED ? NULL : spelling_nearest(r->id, j->ids, j->id_count);
         if (near != NULL)
             instead = pool_printf(j->pool, "did you mean \"%s\"?", near);
         diag_error(j->diag, report_where(j, r->element),
@@ -85,7 +85,7 @@ static void pass_over(struct judge *j, xmlNodePtr element)
 
 static const char *value_of(struct judge *j, const xmlAttr *attribute)
 {
-    xmlChar *content = pool_must(xmlNodeGetContent((const xmlNode *)attribute));
+    xmlChar *content = pool_or_die(xmlNodeGetContent((const xmlNode *)attribute));
     const char *value = pool_strdup(j->pool, (const char *)content);
 
     xmlFree(content);
@@ -159,13 +159,13 @@ static void check_no_text(struct judge *j, xmlNodePtr element)
 static void check_typed_text(struct judge *j, xmlNodePtr element,
                              const struct vocabulary_type *type)
 {
-    xmlBufferPtr text = pool_must(xmlBufferCreate());
+    xmlBufferPtr text = pool_or_die(xmlBufferCreate());
     bool elements = false;
 
     for (const xmlNode *c = element->children; c != NULL; c = c->next) {
         elements = elements || c->type == XML_ELEMENT_NODE;
         if (is_text(c) && xmlBufferCat(text, c->content) != 0)
-            pool_must(NULL);
+            pool_or_die(NULL);
     }
     if (!elements || xmlBufferLength(text) > 0)
         values_check(j, element, NULL, type, (const char *)xmlBufferContent(text));
@@ -260,7 +260,7 @@ bool validate(xmlDocPtr document, const struct vocabulary *vocabulary, const cha
     xmlNodePtr root = xmlDocGetRootElement(document);
     bool right = check_root(&j, root);
 
-    j.named = pool_must(xmlHashCreate(0));
+    j.named = pool_or_die(xmlHashCreate(0));
     if (right) {
         check_element(&j, root, vocabulary->root.is);
         check_references(&j);

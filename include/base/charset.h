@@ -17,11 +17,11 @@
 
 /* OCTETS of FILE as UTF-8 without byte order mark, ended by NUL, *LENGTH octets long and in POOL;
  * NULL with one message where they are not text, or not in an encoding that is read. */
-char *decode_text(struct pool *pool, struct diag *diag, const char *file, const char *octets,
-                  size_t *length);
+char *charset_decode(struct pool *pool, struct diag *diag, const char *file, const char *octets,
+                     size_t *length);
 
 /* The same for text that is not XML: UTF-8, or UTF-16 with a mark. */
-char *decode_plain(struct pool *pool, struct diag *diag, const char *file, const char *octets,
-                   size_t *length);
+char *charset_decode_plain(struct pool *pool, struct diag *diag, const char *file,
+                           const char *octets, size_t *length);
 
 #endif

@@ -35,6 +35,6 @@ char *pool_printf(struct pool *pool, const char *format, ...) __attribute__((for
 
 /* For what libraries want to be malloc()ed on its own: ends the program instead of returning NULL
  * (libxml2 and libical report a lack of memory as a NULL result). */
-void *pool_must(void *result);
+void *pool_or_die(void *result);
 
 #endif

@@ -2,7 +2,7 @@
  * show/: the command show. In: an announcement and its entries; out: a table on a terminal or in a
  * pipe.
  *
- * show: the agenda of an announcement as a table for the eyes of a clerk.
+ * show: the entries of an announcement as a table for the eyes of a clerk.
  *
  * The words, the columns too, come from wording/; here they are only put in order and laid out.
  */

@@ -46,7 +46,7 @@ static inline FILE *language_open(const char *file)
         mkdir(path, 0777);
     }
     snprintf(path, sizeof path, "%s/words/%s", language_folder, file);
-    return pool_must(fopen(path, "w"));
+    return pool_or_die(fopen(path, "w"));
 }
 
 static inline void language_clean(void)

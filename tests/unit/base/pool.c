@@ -81,7 +81,7 @@ static void grow_past_everything(void)
 
 static void need_what_is_missing(void)
 {
-    pool_must(NULL);
+    pool_or_die(NULL);
 }
 
 /* In a child of its own: what it says, and its exit status. */
@@ -120,6 +120,6 @@ int main(void)
 #endif
     dies(grow_past_everything, "a count that overflows");
     dies(need_what_is_missing, "a NULL of a library");
-    ok(pool_must(&tap_count) == &tap_count, "what is there comes back");
+    ok(pool_or_die(&tap_count) == &tap_count, "what is there comes back");
     return done();
 }

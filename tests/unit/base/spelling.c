@@ -26,7 +26,8 @@ int main(void)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        is(nearest(rows[i].word, words, sizeof words / sizeof *words), rows[i].want, rows[i].what);
-    is(nearest("x", words, 0), NULL, "of no words none");
+        is(spelling_nearest(rows[i].word, words, sizeof words / sizeof *words), rows[i].want,
+           rows[i].what);
+    is(spelling_nearest("x", words, 0), NULL, "of no words none");
     return done();
 }

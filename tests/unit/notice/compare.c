@@ -15,7 +15,7 @@ static struct announcement *facts(struct pool *pool, const char *attributes, con
     xmlNodePtr root;
     xmlChar *value;
 
-    a->document = pool_must(xmlReadMemory(xml, (int)strlen(xml), "f", NULL, 0));
+    a->document = pool_or_die(xmlReadMemory(xml, (int)strlen(xml), "f", NULL, 0));
     a->where = (struct where){"f", 1};
     a->lang = "en";
     root = xmlDocGetRootElement(a->document);

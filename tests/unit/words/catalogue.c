@@ -223,7 +223,7 @@ static void each_phrase_of(const char *lang)
 
     snprintf(path, sizeof path, "templates/words/%s.xml", lang);
     snprintf(name, sizeof name, "%s.xml", lang);
-    file = pool_must(fopen(path, "r"));
+    file = pool_or_die(fopen(path, "r"));
     length = fread(text, 1, sizeof text - 1, file);
     text[length] = '\0';
     fclose(file);
