@@ -152,8 +152,8 @@ static size_t fitting(const char *text, size_t room, bool tag)
 {
     size_t last = 0;
 
-    for (size_t i = 1; text[i] != '\0'; i++) {
-        bool place = text[i] == ' ' && (!tag || text[i - 1] == '"');
+    for (size_t i = 0; text[i] != '\0'; i++) {
+        bool place = i > 0 && text[i] == ' ' && (!tag || text[i - 1] == '"');
         if (i > room && last > 0)
             return last;
         if (place)

@@ -25,11 +25,6 @@ xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text)
     return pool_or_die(xmlNewTextChild(parent, NULL, octets(name), octets(text)));
 }
 
-void element_copy(xmlNodePtr parent, xmlNodePtr node)
-{
-    xmlAddChild(parent, pool_or_die(xmlDocCopyNode(node, parent->doc, 1)));
-}
-
 void element_set(xmlNodePtr node, const char *name, const char *value)
 {
     if (value != NULL)
@@ -42,14 +37,6 @@ void element_set_number(xmlNodePtr node, const char *name, long value)
 
     snprintf(text, sizeof text, "%ld", value);
     element_set(node, name, text);
-}
-
-void element_set_when(xmlNodePtr node, const char *name, struct when when)
-{
-    char text[WHEN_TEXT];
-
-    if (when.set)
-        element_set(node, name, when_print(when, text));
 }
 
 void element_set_yes(xmlNodePtr node, const char *name, bool yes)

@@ -25,16 +25,6 @@ xmlNodePtr element_next(const xmlNode *node, const char *name)
     return find(node->next, name);
 }
 
-xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
-                        const char *value)
-{
-    xmlNodePtr node = element_first(parent, name);
-
-    while (node != NULL && !element_says(node, attribute, value))
-        node = element_next(node, name);
-    return node;
-}
-
 bool element_has(const xmlNode *node, const char *attribute)
 {
     return xmlHasProp(node, (const xmlChar *)attribute) != NULL;

@@ -7,7 +7,6 @@
 #ifndef NOTICECAL_XML_BUILD_H
 #define NOTICECAL_XML_BUILD_H
 
-#include "base/date.h"
 #include "xml/element.h"
 
 #include <libxml/tree.h>
@@ -19,14 +18,10 @@ xmlDocPtr element_document(const char *name, const char *url);
 /* A new last child of PARENT, with TEXT in it unless that is NULL. */
 xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text);
 
-/* A copy of NODE, with all that is in it, as the last child of PARENT. */
-void element_copy(xmlNodePtr parent, xmlNodePtr node);
-
-/* An attribute; VALUE as it is, a number, a date or time as when_print() writes it, or "yes" if
- * YES. There is none where VALUE is NULL, WHEN is not set, or YES is false. */
+/* An attribute; VALUE as it is, a number, or "yes" if YES. There is none where VALUE is NULL, or YES
+ * is false. */
 void element_set(xmlNodePtr node, const char *name, const char *value);
 void element_set_number(xmlNodePtr node, const char *name, long value);
-void element_set_when(xmlNodePtr node, const char *name, struct when when);
 void element_set_yes(xmlNodePtr node, const char *name, bool yes);
 
 #endif

@@ -16,11 +16,6 @@ bool element_is(const xmlNode *node, const char *name);
 xmlNodePtr element_first(const xmlNode *parent, const char *name);
 xmlNodePtr element_next(const xmlNode *node, const char *name);
 
-/* The first child NAME of PARENT whose ATTRIBUTE is VALUE, or that has none where VALUE is NULL; or
- * NULL. */
-xmlNodePtr element_with(const xmlNode *parent, const char *name, const char *attribute,
-                        const char *value);
-
 bool element_has(const xmlNode *node, const char *attribute);
 
 /* Whether NODE's ATTRIBUTE is VALUE, or is not there where VALUE is NULL. */

@@ -20,9 +20,6 @@ int main(void)
     is(element_attribute(pool, first, "id"), "1", "the first child of a name");
     is(element_attribute(pool, second, "id"), "2", "  the next, over what is between them");
     ok(element_first(root, "d") == NULL && element_next(root, "a") == NULL, "  and where none is");
-    ok(element_with(root, "b", "id", "2") == second, "a child with an attribute");
-    ok(element_with(root, "b", "id", NULL) == element_next(second, "b"), "  without it");
-    ok(element_with(root, "b", "id", "3") == NULL, "  with none such");
     ok(element_has(root, "ack") && !element_has(root, "id"), "an empty attribute is one");
     ok(element_says(root, "ack", "") && !element_says(root, "ack", NULL), "  and says nothing");
     ok(element_says(root, "id", NULL) && !element_says(root, "id", ""), "one that is not there");
