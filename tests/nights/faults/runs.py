@@ -48,7 +48,9 @@ class Runs:
             ended.append(run.returncode)
             state = self.court.state()
             wrong += [self.night.wrong_state(state, True) or self.night.heal(self.court, state)]
-        self.checked("SIGTERM at 60 moments", [(s, (0, -signal.SIGTERM)) for s in ended], *wrong)
+        # The last of them may have been ended in a state that was healed before.
+        self.checked("SIGTERM at 60 moments", [(s, (0, -signal.SIGTERM)) for s in ended], *wrong,
+                     partly=True)
 
     def at_once(self, count):
         self.court.restore(self.night.old)
