@@ -118,6 +118,11 @@ bool entry_same_words(const struct entry *a, const struct entry *b)
            same_text(a->description, b->description) && same_text(a->category, b->category);
 }
 
+const char *entry_title(const struct entry *entry)
+{
+    return entry->title != NULL ? entry->title : entry->summary;
+}
+
 const struct entry *entries_find(const struct entries *entries, const char *uid)
 {
     for (size_t i = 0; i < entries->count; i++)

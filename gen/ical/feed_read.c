@@ -215,11 +215,12 @@ static bool read_event(struct pool *pool, icalcomponent *event, struct entry *en
 {
     icalproperty *sequence = icalcomponent_get_first_property(event, ICAL_SEQUENCE_PROPERTY);
     icalproperty *url = icalcomponent_get_first_property(event, ICAL_URL_PROPERTY);
-    const char *uid = icalcomponent_get_uid(event);
+    const char *uid = icalcomponent_get_uid(event), *title = x_value(event, "X-NOTICECAL-TITLE");
 
     *entry = (struct entry){
         .uid = uid == NULL ? NULL : pool_strdup(pool, uid),
         .summary = text_of(pool, event, ICAL_SUMMARY_PROPERTY),
+        .title = title == NULL ? NULL : pool_strdup(pool, title),
         .description = text_of(pool, event, ICAL_DESCRIPTION_PROPERTY),
         .category = text_of(pool, event, ICAL_CATEGORIES_PROPERTY),
         .tentative = icalcomponent_get_status(event) == ICAL_STATUS_TENTATIVE,

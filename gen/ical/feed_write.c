@@ -181,6 +181,8 @@ static icalcomponent *event(const struct entry *entry, const struct zone_uses *u
                 escaped(pool, entry->category));
     /* What ical/feed_read.c cannot know otherwise; clients pass such properties over. */
     add_x(event, "X-NOTICECAL-TOPIC", topic_name(entry->topic));
+    if (strcmp(entry_title(entry), entry->summary) != 0)
+        add_x_words(event, "X-NOTICECAL-TITLE", entry->title, pool);
     if (entry->withdrawn)
         add_x(event, "X-NOTICECAL-WITHDRAWN", "TRUE");
     add_extent(event, entry, pool);

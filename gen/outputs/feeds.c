@@ -56,6 +56,7 @@ static const char *mistake(const struct feed *feed, const char *bytes, size_t si
         if (!feed_has_organizers(feed))
             wanted.organizer = NULL;
         if (!entry_same(&wanted, &read.entry[i]) ||
+            strcmp(entry_title(&wanted), entry_title(&read.entry[i])) != 0 ||
             !same_stamp(&wanted.stamp, &read.entry[i].stamp))
             return pool_printf(pool, "does not read back to the entry \"%s\"", wanted.uid);
     }

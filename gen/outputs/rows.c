@@ -265,7 +265,7 @@ static void fill(const struct entry *entry, struct pool *pool, struct value row[
     row[ANNOUNCEMENT] = text(pool_strndup(pool, entry->uid, strcspn(entry->uid, ".")));
     row[TOPIC] = text(topic_name(entry->topic));
     row[STATUS] = text(status(entry));
-    row[SUMMARY] = text(entry->summary);
+    row[SUMMARY] = text(entry_title(entry));
     row[DESCRIPTION] = text(entry->description);
     row[CATEGORY] = text(entry->category);
     row[ALL_DAY] = truth(!when_timed(entry->start));

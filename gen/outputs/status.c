@@ -77,7 +77,7 @@ static void print_next(struct json *json, const struct status *status)
                 when_timed(next.entry->start) && next.entry->zone == NULL ? "UTC"
                                                                           : next.entry->zone);
     json_string(json, "uid", next.entry->uid);
-    json_string(json, "summary", next.entry->summary);
+    json_string(json, "summary", entry_title(next.entry));
     json_close(json, '}');
 }
 

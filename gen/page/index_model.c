@@ -82,7 +82,7 @@ static void add_next(const struct index_model *m, xmlNodePtr parent, const struc
         for (size_t i = 0; i < p->item->count; i++)
             if (p->phases[i].of == wanted[w]) {
                 const struct entry *entry = p->item->entries[i];
-                element_set(element_add(parent, "next", entry->summary), "name",
+                element_set(element_add(parent, "next", entry_title(entry)), "name",
                             next_name(m, entry, &p->phases[i]));
                 return;
             }

@@ -92,7 +92,7 @@ static const char *told(const struct speech *s, const struct change *change)
                      (const char *const[SLOT_COUNT]){
                          [SLOT_NOW] = now == NULL ? NULL : when_of(s, now),
                          [SLOT_BEFORE] = before == NULL ? NULL : when_of(s, before),
-                         [SLOT_SUMMARY] = before == NULL ? NULL : before->summary,
+                         [SLOT_SUMMARY] = before == NULL ? NULL : entry_title(before),
                      });
 }
 
@@ -108,9 +108,9 @@ void change_put(const struct speech *s, struct change *change)
     };
     const struct entry *now = change->now;
 
-    change->title = words_say(
-        s->words, s->pool, titles[change->kind], 0,
-        (const char *const[SLOT_COUNT]){[SLOT_SUMMARY] = now != NULL ? summary_elsewhere(s, now)
-                                                                     : change->before->summary});
+    change->title = words_say(s->words, s->pool, titles[change->kind], 0,
+                              (const char *const[SLOT_COUNT]){
+                                  [SLOT_SUMMARY] = now != NULL ? summary_elsewhere(s, now)
+                                                               : entry_title(change->before)});
     change->text = told(s, change);
 }

@@ -114,6 +114,7 @@ static int put_entries(const struct speech *s, struct entries *entries, struct d
         struct entry *entry = &entries->entry[i];
         struct blocks description = description_of(s, entry, &parts);
         join(s->pool, &entry->summary, " / ", summary_of(s, entry));
+        join(s->pool, &entry->title, " / ", summary_elsewhere(s, entry));
         join(s->pool, &entry->category, " / ", summary_category(s, entry));
         join(s->pool, &entry->description, "\n\n* * *\n\n", blocks_plain(&description));
         said += strlen(entry->description);

@@ -69,7 +69,8 @@ struct entry {
     const struct contact *organizer; /* who publishes it, or NULL where nobody has an address */
     const char *href;                /* where the notice is published, or NULL */
 
-    const char *summary;     /* one line */
+    const char *summary; /* one line, as it is read on its day: "Due today: …" */
+    const char *title;   /* as it is read on another: "Due Mon Mar 16: …"; see entry_title() */
     const char *description; /* plain text, lines separated by '\n' */
     const char *category;    /* one or two words for filters */
     struct stamp stamp;
@@ -107,6 +108,10 @@ bool entry_same_words(const struct entry *a, const struct entry *b);
 
 /* Whether both are the same, stamps aside. */
 bool entry_same(const struct entry *a, const struct entry *b);
+
+/* What it is called in a list or a log: its title, or, in one read back whose title is no other,
+ * its summary. */
+const char *entry_title(const struct entry *entry);
 
 /* The one with this UID, or NULL. */
 const struct entry *entries_find(const struct entries *entries, const char *uid);

@@ -145,6 +145,9 @@ def texts_of(event, raw):
     read = {"summary": str(event["SUMMARY"]), "description": str(event["DESCRIPTION"]),
             "category": str(event["CATEGORIES"].cats[0])}
     lines = {"summary": "SUMMARY", "description": "DESCRIPTION", "category": "CATEGORIES"}
+    if "X-NOTICECAL-TITLE" in event:
+        # What is said today in a feed has its date in a list.
+        read["summary"], lines["summary"] = str(event["X-NOTICECAL-TITLE"]), "X-NOTICECAL-TITLE"
     for field, name in lines.items():
         line = raw.one(name)
         if "\\\\" in line.value or "%" in line.value:

@@ -47,14 +47,14 @@ LIMIT = (r"(stated|bounded|open|lasting)( (at|not-before|not-after)=\d{8}(T\d{4}
          r"( expected)?( through)?( some-time)?( by-resuming)?( goes-on)?")
 EVENT_MAY = {"X-NOTICECAL-WITHDRAWN": "TRUE", "X-NOTICECAL-BEGIN": LIMIT, "X-NOTICECAL-END": LIMIT,
              "X-NOTICECAL-BEGIN-HOUR": r".+", "X-NOTICECAL-END-HOUR": r".+",
-             "X-NOTICECAL-LASTING": r".+",
+             "X-NOTICECAL-LASTING": r".+", "X-NOTICECAL-TITLE": r".+",
              "X-NOTICECAL-ZONE": r"UTC|.+/.+", "URL": r"https?://[^\\ ]+",
              "ORGANIZER": r"mailto:[^@\\ ]+@[^@\\ ]+"}
 OBSERVANCE = {"DTSTART": r"\d{8}T\d{6}", "TZOFFSETFROM": r"[+-]\d{4}", "TZOFFSETTO": r"[+-]\d{4}",
               "TZNAME": r"[A-Za-z0-9+-]+"}
 RRULE = r"FREQ=YEARLY;BYDAY=(-1|[1-4])(SU|MO|TU|WE|TH|FR|SA);BYMONTH=(\d{1,2})"
 TEXTS = {"NAME", "X-WR-CALNAME", "DESCRIPTION", "X-WR-CALDESC", "SUMMARY", "CATEGORIES",
-         "X-NOTICECAL-BEGIN-HOUR", "X-NOTICECAL-END-HOUR", "X-NOTICECAL-LASTING"}
+         "X-NOTICECAL-BEGIN-HOUR", "X-NOTICECAL-END-HOUR", "X-NOTICECAL-LASTING", "X-NOTICECAL-TITLE"}
 ONE_LINE = TEXTS - {"DESCRIPTION"}
 PARAMS = {  # which parameters a property has; all others have none
     "SOURCE": [{"VALUE": "URI"}],
