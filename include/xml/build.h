@@ -18,8 +18,8 @@ xmlDocPtr element_document(const char *name, const char *url);
 /* A new last child of PARENT, with TEXT in it unless that is NULL. */
 xmlNodePtr element_add(xmlNodePtr parent, const char *name, const char *text);
 
-/* An attribute; VALUE as it is, a number, or "yes" if YES. There is none where VALUE is NULL, or YES
- * is false. */
+/* An attribute; VALUE as it is, a number, or "yes" if YES. There is none where VALUE is NULL, or
+ * YES is false. */
 void element_set(xmlNodePtr node, const char *name, const char *value);
 void element_set_number(xmlNodePtr node, const char *name, long value);
 void element_set_yes(xmlNodePtr node, const char *name, bool yes);
