@@ -206,10 +206,11 @@ struct move {
 static struct move *moves_of(const struct entry *const *entries, size_t count, struct pool *pool)
 {
     const struct announcement *a = count == 0 ? NULL : entries[0]->announcement;
-    size_t facts = a == NULL ? 0 : a->fact_count;
-    struct move *moves = pool_alloc(pool, count * sizeof *moves);
-    struct move *of_fact = pool_alloc(pool, facts * sizeof *of_fact);
+    struct move *moves = pool_alloc(pool, count * sizeof *moves), *of_fact;
 
+    if (a == NULL)
+        return moves;
+    of_fact = pool_alloc(pool, a->fact_count * sizeof *of_fact);
     for (size_t i = 0; i < count; i++)
         if (entries[i]->role == ROLE_NEW_DAY)
             of_fact[entries[i]->fact - a->facts] = (struct move){i, true, 0};

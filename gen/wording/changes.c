@@ -86,7 +86,8 @@ static const char *told(const struct speech *s, const struct change *change)
     const struct entry *now = change->now, *before = change->before;
     enum phrase phrase = phrases[change->kind];
 
-    if (change->kind == CHANGE_REWORDED && strcmp(now->summary, before->summary) == 0)
+    if (change->kind == CHANGE_REWORDED && now != NULL && before != NULL &&
+        strcmp(now->summary, before->summary) == 0)
         phrase = PHRASE_TOLD_REWORDED_WITHIN;
     return words_say(s->words, s->pool, phrase, 0,
                      (const char *const[SLOT_COUNT]){

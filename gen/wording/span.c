@@ -4,6 +4,8 @@
 #include "wording/shape.h"
 #include "wording/todo.h"
 
+#include <assert.h>
+
 /* What is being put: EXTENT, perhaps that of FACT, in LENGTH. */
 struct spoken {
     const struct speech *s;
@@ -74,8 +76,10 @@ static const char *recurring(const struct spoken *span)
 {
     const struct speech *s = span->s;
     const struct fact *f = span->fact;
-    bool timed = f->hour_count > 0;
+    bool timed;
 
+    assert(f != NULL); /* nothing recurs but what is a fact's */
+    timed = f->hour_count > 0;
     return PUT(s, SPAN_RECURRING, span->extent->end.included ? WHEN_INCLUDED : 0,
                [SLOT_DAYS] = span_days(s, f), [SLOT_HOURS] = hours(span),
                [SLOT_ZONE] = timed ? dates_zone(s->words, s->pool, f->zone) : NULL,
